@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/base/date.hpp>
+#include <deals/base/decimal.hpp>
+#include <deals/model/stage.hpp>
+#include <deals/model/value.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// \file
+/// History: the append-only list of what happened to a record, one event a line. An event that changes
+/// tracked fields carries their new values and names the ones it removed, so the state on any past day
+/// is the fold of the events up to then.
+namespace deals {
+
+enum class EventKind {
+  created,
+  baseline,
+  next,
+  moved,
+  changed,
+  claimed,
+  assigned,
+  unassigned,
+  won,
+  lost,
+  reopened,
+  note,
+  call,
+  meeting,
+  email,
+  attached,
+  task,
+  promoted,
+  renamed,
+  archived,
+  restored,
+  imported,
+  invoiced,
+};
+
+std::string_view name_of(EventKind kind);
+std::optional<EventKind> event_kind_named(std::string_view name);
+const std::vector<std::string>& event_kind_names();
+
+/// The fields that history follows; absent ones are not set. In the order in which an event has them.
+struct Tracked {
+  std::optional<std::string> stage;
+  std::optional<Decimal> amount;
+  std::optional<Currency> currency;
+  std::optional<Date> close;
+  std::optional<Percent> probability;
+  std::optional<Category> category;
+  std::optional<std::string> owner;
+  std::optional<std::string> pipeline;
+  std::optional<std::string> status;
+  std::optional<std::string> lost_reason;
+  std::optional<Date> closed;
+
+  bool operator==(const Tracked&) const = default;
+};
+
+/// Names of the tracked fields in order: stage, amount, …, closed.
+const std::vector<std::string>& tracked_field_names();
+
+struct Event {
+  Moment at;
+  std::string by;
+  EventKind kind = EventKind::note;
+  Tracked changes;                   ///< new values
+  std::vector<std::string> cleared;  ///< tracked fields that were removed
+  std::string text;
+  std::vector<Entry> extra;          ///< any other keys, kept
+
+  bool operator==(const Event& other) const;
+};
+
+using History = std::vector<Event>;
+
+/// The tracked fields after the events up to and including `until` (all when absent), in order of time,
+/// ties in file order.
+Tracked fold(const History& history, std::optional<Moment> until = {});
+
+/// An event with what makes `after` of `before`: new values in `changes`, removed ones in `cleared`.
+Event difference(const Tracked& before, const Tracked& after);
+
+/// Names of the fields that differ, in order.
+std::vector<std::string> differing_fields(const Tracked& left, const Tracked& right);
+
+}  // namespace deals

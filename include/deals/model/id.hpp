@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <compare>
+#include <deals/base/result.hpp>
+#include <string>
+#include <string_view>
+
+namespace deals {
+
+enum class RecordKind { customer, opportunity };
+
+/// The name of a record's file without `.toml`. A type per kind, so that they cannot be swapped.
+template <RecordKind Kind>
+struct Id {
+  std::string text;
+
+  auto operator<=>(const Id&) const = default;
+};
+
+using CustomerId = Id<RecordKind::customer>;
+using OpportunityId = Id<RecordKind::opportunity>;
+
+/// `[a-z0-9][a-z0-9-]*`, at most 100 bytes, and no device name of Windows (con, nul, com1, …).
+bool is_valid_id(std::string_view text);
+
+/// A usage error that names the rule when `text` is not an id.
+Result<void> check_id(std::string_view text);
+
+/// "customers" or "opportunities".
+std::string_view directory_of(RecordKind kind);
+/// "customer" or "opportunity".
+std::string_view name_of(RecordKind kind);
+/// `opportunities/acme-renewal.toml`.
+std::string path_of(RecordKind kind, std::string_view id);
+
+}  // namespace deals

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/model/config.hpp>
+#include <deals/model/customer.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace deals {
+
+/// The one next thing to do.
+struct NextStep {
+  std::optional<Date> on;
+  std::string text;
+
+  bool operator==(const NextStep&) const = default;
+};
+
+/// Who of the customer's people plays which part in this opportunity.
+struct DealContact {
+  std::string name;
+  std::string role;
+
+  bool operator==(const DealContact&) const = default;
+};
+
+struct Task {
+  int id = 0;
+  std::string text;
+  std::optional<Date> due;
+  std::string owner;
+  std::optional<Date> done;
+
+  bool operator==(const Task&) const = default;
+};
+
+/// One concrete chance to sell something to one customer.
+struct Opportunity {
+  OpportunityId id;
+  std::string name;
+  CustomerId customer;
+  std::string stage;               ///< a stage id of its pipeline
+  std::optional<Money> amount;     ///< in its own currency, else the book's
+  std::optional<Currency> currency;  ///< only when the file says so
+  std::optional<Date> close;       ///< expected
+  std::optional<Percent> probability;  ///< only when set by hand
+  std::optional<Category> category;    ///< only when set by hand
+  std::string owner;               ///< "": unowned
+  std::string type;
+  std::string source;
+  std::string pipeline;            ///< "": the default one
+  std::vector<std::string> tags;
+  External external;
+  std::optional<NextStep> next_step;
+  std::optional<Date> closed;      ///< once won or lost
+  std::string lost_reason;         ///< once lost
+  std::string notes;
+  std::vector<DealContact> contacts;
+  std::vector<Task> tasks;
+  History history;
+  std::vector<Value> items;  ///< line items, as they stand in the file
+  std::vector<Entry> extra;  ///< custom fields and keys that deals does not know
+
+  bool operator==(const Opportunity& other) const;
+};
+
+Tracked tracked_of(const Opportunity& opportunity);
+
+/// What the configuration makes of an opportunity. The stage must exist: readers see to it.
+const Stage& stage_of(const Opportunity& opportunity, const Config& config);
+State state_of(const Opportunity& opportunity, const Config& config);
+/// Set by hand, else the stage's; won is 100 % and lost 0 % always.
+Percent probability_of(const Opportunity& opportunity, const Config& config);
+/// Set by hand, else the stage's; won is always closed, lost always omitted.
+Category category_of(const Opportunity& opportunity, const Config& config);
+Currency currency_of(const Opportunity& opportunity, const Config& config);
+/// amount × probability of an open one that is not omitted; nothing for others and the unpriced.
+std::optional<Money> weighted_of(const Opportunity& opportunity, const Config& config);
+
+/// The day it was created: that of the first event of kind created, else of the first event.
+std::optional<Date> created_on(const History& history);
+/// The day since which it is in its stage: the last event that set the stage to what it is now.
+std::optional<Date> stage_since(const Opportunity& opportunity);
+/// Open and expected to have closed before today.
+bool is_overdue(const Opportunity& opportunity, const Config& config, Date today);
+/// Open and longer in its stage than the stage allows.
+bool is_stale(const Opportunity& opportunity, const Config& config, Date today);
+
+}  // namespace deals

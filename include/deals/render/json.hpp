@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <deals/base/date.hpp>
+#include <deals/base/error.hpp>
+#include <deals/model/money.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace deals {
+
+/// A JSON value; objects keep the order in which their members were added.
+class Json {
+ public:
+  using Array = std::vector<Json>;
+  using Object = std::vector<std::pair<std::string, Json>>;
+
+  Json() = default;  ///< null
+  Json(bool yes) : value_(yes) {}
+  Json(int number) : value_(std::int64_t{number}) {}
+  Json(std::int64_t number) : value_(number) {}
+  Json(std::size_t number) : value_(static_cast<std::int64_t>(number)) {}
+  Json(const char* text) : value_(std::string(text)) {}
+  Json(std::string text) : value_(std::move(text)) {}
+  Json(std::string_view text) : value_(std::string(text)) {}
+  Json(Array items) : value_(std::move(items)) {}
+  Json(Object members) : value_(std::move(members)) {}
+  /// `{ "amount": "48000.00", "currency": "EUR" }`
+  Json(const Money& money);
+  Json(const MoneySum& sum);
+  Json(Date day);       ///< "2026-12-15"
+  Json(Moment moment);  ///< "2026-11-21T10:30:00Z"
+  Json(Percent percent);  ///< 63.15
+  template <class T>
+  Json(const std::optional<T>& maybe) : Json(maybe ? Json(*maybe) : Json()) {}
+
+  /// An exact number by its digits: 1.0842.
+  static Json number(std::string digits);
+  static Json array(const std::vector<std::string>& texts);
+  /// null when empty.
+  static Json text_or_null(const std::string& text);
+
+  const Array* as_array() const { return std::get_if<Array>(&value_); }
+
+  /// On one line, as ndjson wants it. Invalid UTF-8 becomes U+FFFD; control characters are escaped.
+  std::string compact() const;
+  /// Indented by two spaces.
+  std::string pretty() const;
+
+ private:
+  struct Number {
+    std::string digits;
+  };
+  std::variant<std::monostate, bool, std::int64_t, Number, std::string, Array, Object> value_;
+};
+
+/// One element of "problems", or the "error" of a failed command, as json.md has them.
+Json to_json(const Error& error);
+
+/// The whole document: schema, command, data, problems.
+Json document(std::string_view command, Json data, const Problems& problems);
+/// The document of a failed command: schema, command, error, problems.
+Json failure_document(std::string_view command, const Error& error, const Problems& problems);
+
+}  // namespace deals

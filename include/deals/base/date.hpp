@@ -21,6 +21,9 @@ struct Date {
   int operator-(Date other) const { return days - other.days; }
 };
 
+inline constexpr Date first_date{-719162};  ///< 0001-01-01
+inline constexpr Date last_date{2932896};   ///< 9999-12-31
+
 /// Year, month (1–12) and day (1–31) of a date.
 struct YearMonthDay {
   int year = 1970;
@@ -51,7 +54,8 @@ YearMonthDay year_month_day(Date day);
 /// Monday is 1, Sunday is 7.
 int weekday(Date day);
 
-/// The same day of the month `months` later (or earlier), clamped to that month's last day.
+/// The same day of the month `months` later (or earlier), clamped to that month's last day. The
+/// result may lie outside first_date and last_date.
 Date add_months(Date day, int months);
 Date first_of_month(Date day);
 Date last_of_month(Date day);
@@ -65,9 +69,9 @@ std::string to_iso(Date day);       ///< 2026-12-15
 std::string to_iso(Moment moment);  ///< 2026-11-21T10:30:00Z
 /// `15 Dec`, with the year when it is not `reference`'s.
 std::string to_short(Date day, Date reference);
-std::string to_long(Date day);            ///< 15 Dec 2026
-std::string_view month_name(int month);   ///< Jan … Dec
-std::string_view weekday_name(int day);   ///< Mon … Sun
+std::string to_long(Date day);           ///< 15 Dec 2026
+std::string_view month_name(int month);  ///< Jan … Dec
+std::string_view weekday_name(int day);  ///< Mon … Sun
 
 /// The UTC day of a moment.
 Date date_of(Moment moment);

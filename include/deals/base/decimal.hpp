@@ -18,17 +18,19 @@ struct Decimal {
 
   /// By value: 1.50 equals 1.5.
   std::strong_ordering operator<=>(const Decimal& other) const;
-  bool operator==(const Decimal& other) const { return (*this <=> other) == 0; }
+  bool operator==(const Decimal& other) const { return std::is_eq(*this <=> other); }
 };
 
-/// Plain digits with an optional sign and one decimal point, underscores between digits allowed as in
-/// TOML. Nothing for exponents, other bases, inf and nan, an empty string, or more digits than fit.
+/// Plain digits with an optional sign and one decimal point, underscores between digits allowed as
+/// in TOML. Nothing for exponents, other bases, inf and nan, an empty string, or more digits than
+/// fit.
 std::optional<Decimal> parse_decimal(std::string_view text);
 
 /// The number without trailing zeros behind the point: 80, 12.5.
 std::string to_text(const Decimal& number);
 
-/// The number as an integer of units of 10^−`scale`, or nothing when it has more digits or overflows.
+/// The number as an integer of units of 10^−`scale`, or nothing when it has more digits or
+/// overflows.
 std::optional<std::int64_t> scaled_to(const Decimal& number, int scale);
 
 /// numerator / denominator rounded half to even; denominator > 0.

@@ -21,6 +21,10 @@ struct FileChange {
   std::optional<std::string> after;   ///< nothing: the file goes
 };
 
+/// The `code` of the conflict that Storage::apply returns when a file is no longer what it was: read it
+/// again, decide again, try again.
+inline constexpr std::string_view changed_meanwhile = "changed-meanwhile";
+
 /// Called once per file of a directory with its index in the sorted listing, its name and its text or
 /// the error that kept it from being read. May be called from several threads at a time.
 using VisitFile = std::function<void(std::size_t index, const std::string& name,

@@ -9,9 +9,10 @@
 
 namespace deals {
 
-/// The candidate that is nearest to a mistyped word (optimal string alignment, case ignored; a
-/// candidate that the word begins or that begins the word counts as near), or nothing when none is
-/// near enough to be meant. Ties break by the candidates' order.
+/// The candidate that is nearest to a mistyped word (optimal string alignment, case and accents
+/// ignored; a candidate that the word begins or that begins the word counts as near, and so does
+/// one that begins as most of the word does), or nothing when none is near enough to be meant. Ties
+/// break by the candidates' order.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
 /// `did you mean "list"?`, or nothing.
@@ -23,6 +24,7 @@ std::string join_words(const std::vector<std::string>& words, std::string_view c
 
 /// Split at a character; "" gives one empty part.
 std::vector<std::string_view> split(std::string_view text, char separator);
+/// Without the ASCII blanks and newlines at both ends.
 std::string_view trim(std::string_view text);
 std::string to_lower_ascii(std::string_view text);
 

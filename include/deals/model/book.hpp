@@ -9,8 +9,8 @@
 
 namespace deals {
 
-/// A whole book, as far as its files can be read: records in order of their ids, and a problem for each
-/// file that had to be left out.
+/// A whole book, as far as its files can be read: records in order of their ids, and a problem for
+/// each file that had to be left out.
 struct Book {
   Config config;
   std::vector<Customer> customers;

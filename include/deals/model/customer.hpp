@@ -26,8 +26,8 @@ struct Contact {
   bool operator==(const Contact& other) const;
 };
 
-/// An organization or an individual with whom there is, or may be, a relationship. A lead is a customer
-/// with status lead.
+/// An organization or an individual with whom there is, or may be, a relationship. A lead is a
+/// customer with status lead.
 struct Customer {
   CustomerId id;
   std::string name;

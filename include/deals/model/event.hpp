@@ -10,9 +10,9 @@
 #include <vector>
 
 /// \file
-/// History: the append-only list of what happened to a record, one event a line. An event that changes
-/// tracked fields carries their new values and names the ones it removed, so the state on any past day
-/// is the fold of the events up to then.
+/// History: the append-only list of what happened to a record, one event a line. An event that
+/// changes tracked fields carries their new values and names the ones it removed, so the state on
+/// any past day is the fold of the events up to then.
 namespace deals {
 
 enum class EventKind {
@@ -45,7 +45,8 @@ std::string_view name_of(EventKind kind);
 std::optional<EventKind> event_kind_named(std::string_view name);
 const std::vector<std::string>& event_kind_names();
 
-/// The fields that history follows; absent ones are not set. In the order in which an event has them.
+/// The fields that history follows; absent ones are not set. In the order in which an event has
+/// them.
 struct Tracked {
   std::optional<std::string> stage;
   std::optional<Decimal> amount;
@@ -72,18 +73,25 @@ struct Event {
   Tracked changes;                   ///< new values
   std::vector<std::string> cleared;  ///< tracked fields that were removed
   std::string text;
-  std::vector<Entry> extra;          ///< any other keys, kept
+  std::vector<Entry> extra;  ///< any other keys, kept
 
   bool operator==(const Event& other) const;
 };
 
 using History = std::vector<Event>;
 
-/// The tracked fields after the events up to and including `until` (all when absent), in order of time,
-/// ties in file order.
+/// The events in order of time, ties in file order. They point into `history`.
+std::vector<const Event*> in_order_of_time(const History& history);
+
+/// Makes an event's changes. A field that it both sets and clears is set.
+void apply(const Event& event, Tracked& fields);
+
+/// The tracked fields after the events up to and including `until` (all when absent), in order of
+/// time, ties in file order.
 Tracked fold(const History& history, std::optional<Moment> until = {});
 
-/// An event with what makes `after` of `before`: new values in `changes`, removed ones in `cleared`.
+/// An event of kind changed with what makes `after` of `before`: new values in `changes`, removed
+/// ones in `cleared`. It has no time and no author yet.
 Event difference(const Tracked& before, const Tracked& after);
 
 /// Names of the fields that differ, in order.

@@ -10,7 +10,8 @@
 #include <vector>
 
 /// \file
-/// Money is exact: 64-bit integers of a currency's minor unit, sums in 128 bits, no double anywhere.
+/// Money is exact: 64-bit integers of a currency's minor unit, sums in 128 bits, no double
+/// anywhere.
 namespace deals {
 
 /// A currency of ISO 4217 that has a minor unit (0 to 4 digits). The default is EUR.
@@ -18,7 +19,8 @@ class Currency {
  public:
   Currency() = default;
 
-  /// By its code in capitals; nothing for unknown and withdrawn codes and those without a minor unit.
+  /// By its code in capitals; nothing for unknown and withdrawn codes and those without a minor
+  /// unit.
   static std::optional<Currency> find(std::string_view code);
 
   std::string_view code() const;
@@ -35,6 +37,13 @@ class Currency {
 
 /// Every code that `Currency::find` knows, in alphabetical order.
 const std::vector<std::string>& currency_codes();
+
+/// Whether ISO 4217 has the code but no minor unit for it: gold (XAU), testing (XTS) and their
+/// like.
+bool lacks_minor_unit(std::string_view code);
+
+/// The currency of a code in capitals or not; a usage error names the nearest when there is none.
+Result<Currency> parse_currency(std::string_view text);
 
 /// An exact amount in one currency, in minor units (cents).
 struct Money {

@@ -40,21 +40,21 @@ struct Opportunity {
   OpportunityId id;
   std::string name;
   CustomerId customer;
-  std::string stage;               ///< a stage id of its pipeline
-  std::optional<Money> amount;     ///< in its own currency, else the book's
-  std::optional<Currency> currency;  ///< only when the file says so
-  std::optional<Date> close;       ///< expected
+  std::string stage;                   ///< a stage id of its pipeline
+  std::optional<Money> amount;         ///< in its own currency, else the book's
+  std::optional<Currency> currency;    ///< only when the file says so
+  std::optional<Date> close;           ///< expected
   std::optional<Percent> probability;  ///< only when set by hand
   std::optional<Category> category;    ///< only when set by hand
-  std::string owner;               ///< "": unowned
+  std::string owner;                   ///< "": unowned
   std::string type;
   std::string source;
-  std::string pipeline;            ///< "": the default one
+  std::string pipeline;  ///< "": the default one
   std::vector<std::string> tags;
   External external;
   std::optional<NextStep> next_step;
-  std::optional<Date> closed;      ///< once won or lost
-  std::string lost_reason;         ///< once lost
+  std::optional<Date> closed;  ///< once won or lost
+  std::string lost_reason;     ///< once lost
   std::string notes;
   std::vector<DealContact> contacts;
   std::vector<Task> tasks;
@@ -67,7 +67,8 @@ struct Opportunity {
 
 Tracked tracked_of(const Opportunity& opportunity);
 
-/// What the configuration makes of an opportunity. The stage must exist: readers see to it.
+/// What the configuration makes of an opportunity. The stage must exist: readers see to it. For one
+/// that does not, this is a stage without an id: open, 0 %, never stale.
 const Stage& stage_of(const Opportunity& opportunity, const Config& config);
 State state_of(const Opportunity& opportunity, const Config& config);
 /// Set by hand, else the stage's; won is 100 % and lost 0 % always.
@@ -78,13 +79,18 @@ Currency currency_of(const Opportunity& opportunity, const Config& config);
 /// amount × probability of an open one that is not omitted; nothing for others and the unpriced.
 std::optional<Money> weighted_of(const Opportunity& opportunity, const Config& config);
 
-/// The day it was created: that of the first event of kind created, else of the first event.
+/// The day it was created: that of the first event of kind created in order of time, else of the
+/// first event; nothing without events.
 std::optional<Date> created_on(const History& history);
-/// The day since which it is in its stage: the last event that set the stage to what it is now.
+/// The day since which it is in its stage, without a break: that of the event which brought it
+/// there, an event that only repeats stage and pipeline not counting. Nothing without events, and
+/// nothing when the last of them left it in another stage (changed by hand since: nobody knows
+/// when).
 std::optional<Date> stage_since(const Opportunity& opportunity);
 /// Open and expected to have closed before today.
 bool is_overdue(const Opportunity& opportunity, const Config& config, Date today);
-/// Open and longer in its stage than the stage allows.
+/// Open and longer in its stage than the stage allows, by at least a day; never when `stage_since`
+/// does not know.
 bool is_stale(const Opportunity& opportunity, const Config& config, Date today);
 
 }  // namespace deals

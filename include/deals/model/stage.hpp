@@ -22,7 +22,7 @@ struct Stage {
   Percent probability;
   Category category = Category::pipeline;
   State outcome = State::open;
-  std::optional<int> stale_days;              ///< nothing: never stale
+  std::optional<int> stale_days;             ///< nothing: never stale
   std::vector<std::string> required_fields;  ///< to enter it: `requires` in deals.toml
 
   bool operator==(const Stage&) const = default;

@@ -8,8 +8,9 @@
 #include <vector>
 
 /// \file
-/// The values of a TOML file, in file order and with their places in the source: what the reader turns
-/// into records, what the editor compares, and what keys that deals does not know are kept as.
+/// The values of a TOML file, in file order and with their places in the source: what the reader
+/// turns into records, what the editor compares, and what keys that deals does not know are kept
+/// as.
 namespace deals {
 
 /// Where a value or a key stands in its source. `begin` and `end` are byte offsets.
@@ -56,6 +57,8 @@ struct Entry {
 /// The same data: the same kinds, strings and numbers (however written: 1_000 is 1000), arrays in
 /// order and tables in any order. Regions do not count.
 bool same(const Value& left, const Value& right);
+bool same(const std::vector<Value>& left, const std::vector<Value>& right);  ///< in order
+bool same(const std::vector<Entry>& left, const std::vector<Entry>& right);  ///< in any order
 
 Value string_value(std::string text);
 Value integer_value(long long number);

@@ -15,17 +15,19 @@
 /// parsed and bound to a book's settings once, then asked about each record.
 namespace deals {
 
-/// What a filter is read against.
+/// What a filter is read against. A filter keeps a copy of what it needs of it.
 struct FilterContext {
   const Config& config;
   Date today;
   std::string me;  ///< what `owner:me` means
 };
 
+/// The answer of a filter about a record. `and`, `or` and `not` follow Kleene's logic: what is
+/// unknown stays so unless the rest decides.
 enum class Match {
   no,
   yes,
-  unknown,  ///< an amount in another currency than the filter's, and no rate
+  unknown,  ///< an amount in another currency and no rate, or a pattern that takes too long
 };
 
 class Filter {
@@ -38,7 +40,8 @@ class Filter {
   /// The words that made it, joined; "" for the filter of everything.
   const std::string& source() const { return source_; }
   bool is_empty() const { return root_ == nullptr; }
-  /// Whether some term is on this field: "is", "stage", "closed", …
+  /// Whether some term is on this field: "is", "stage", "closed", … (the first name where a field
+  /// has two: "tag", not "tags").
   bool mentions(std::string_view field) const;
 
   Match matches(const Opportunity& opportunity, const Customer* customer) const;
@@ -51,11 +54,16 @@ class Filter {
 };
 
 /// Reads the words of a command line (a word with spaces in it, as from `--where '…'`, is several
-/// terms). A usage error has the joined words as excerpt with a caret under the culprit, and a hint.
+/// terms). A usage error has the joined words as excerpt with a caret under the culprit, and a
+/// hint.
 Result<Filter> parse_filter(std::span<const std::string> words, RecordKind kind,
                             const FilterContext& context);
 
 /// Names that a filter term can begin with, custom fields among them.
 std::vector<std::string> filter_fields(RecordKind kind, const Config& config);
+
+/// Whether a word of a command line that begins with a dash is a filter term (`-source:referral`)
+/// and not an option.
+bool looks_like_term(std::string_view word);
 
 }  // namespace deals

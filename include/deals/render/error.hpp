@@ -14,8 +14,8 @@ namespace deals {
 ///         |         ^~~~~~~~~~
 ///       hint: did you mean "qualification"?
 ///
-/// Warnings and notices say so after `deals: `. Everything in it is escaped; long lines are cut around
-/// the place they are about.
+/// Warnings and notices say so after `deals: `. Everything in it is escaped; long lines are cut
+/// around the place they are about.
 std::string to_text(const Error& error, const Terminal& terminal);
 
 }  // namespace deals

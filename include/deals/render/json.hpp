@@ -5,7 +5,6 @@
 #include <deals/base/date.hpp>
 #include <deals/base/error.hpp>
 #include <deals/model/money.hpp>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,8 +33,8 @@ class Json {
   /// `{ "amount": "48000.00", "currency": "EUR" }`
   Json(const Money& money);
   Json(const MoneySum& sum);
-  Json(Date day);       ///< "2026-12-15"
-  Json(Moment moment);  ///< "2026-11-21T10:30:00Z"
+  Json(Date day);         ///< "2026-12-15"
+  Json(Moment moment);    ///< "2026-11-21T10:30:00Z"
   Json(Percent percent);  ///< 63.15
   template <class T>
   Json(const std::optional<T>& maybe) : Json(maybe ? Json(*maybe) : Json()) {}
@@ -48,17 +47,22 @@ class Json {
 
   const Array* as_array() const { return std::get_if<Array>(&value_); }
 
-  /// On one line, as ndjson wants it. Invalid UTF-8 becomes U+FFFD; control characters are escaped.
+  /// On one line. Invalid UTF-8 becomes U+FFFD; control characters, line separators and
+  /// bidirectional controls are escaped.
   std::string compact() const;
-  /// Indented by two spaces.
+  /// Indented by two spaces. No newline at the end.
   std::string pretty() const;
 
  private:
   struct Number {
     std::string digits;
   };
+  class Writer;
   std::variant<std::monostate, bool, std::int64_t, Number, std::string, Array, Object> value_;
 };
+
+/// Each item on a line of its own.
+std::string to_ndjson(const Json::Array& items);
 
 /// One element of "problems", or the "error" of a failed command, as json.md has them.
 Json to_json(const Error& error);

@@ -13,7 +13,7 @@ struct Terminal {
   bool interactive = false;  ///< a person is looking; false in a pipe
   int width = 0;             ///< columns to fit into; 0: never cut
   bool color = false;
-  bool unicode = true;       ///< false: lines, bars and marks in plain ASCII
+  bool unicode = true;  ///< false: lines, bars and marks in plain ASCII
 };
 
 /// The forms of output, `--output NAME`.
@@ -33,8 +33,26 @@ enum class Style {
   accent,   ///< ids
 };
 
-/// The text in its style when the terminal has colour, else as it is. The text is trusted: escape what
-/// comes from files with shown() before.
+/// The text in its style when the terminal has colour, else as it is. The text is trusted: escape
+/// what comes from files with shown() before.
 std::string styled(std::string_view text, Style style, const Terminal& terminal);
+
+/// The signs that output is drawn with, in Unicode and in ASCII.
+struct Signs {
+  std::string_view separator;  ///< between the parts of a heading: `·`
+  std::string_view nothing;    ///< a value that is not there: `–`
+  std::string_view arrow;      ///< from this to that: `→`
+  std::string_view minus;      ///< `−`
+  std::string_view times;      ///< `×`
+  std::string_view ellipsis;   ///< where a text was cut: `…`
+  std::string_view line;       ///< one column of a rule: `─`
+};
+const Signs& signs(const Terminal& terminal);
+
+/// `─` over that many columns, faint.
+std::string rule(int columns, const Terminal& terminal);
+
+/// Trusted text in at most that many columns (1 or more), with `…` at its end when it was cut.
+std::string fitted(std::string_view text, int columns, const Terminal& terminal);
 
 }  // namespace deals

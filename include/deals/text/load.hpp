@@ -11,7 +11,12 @@ namespace deals {
 /// The settings. A missing, broken or newer deals.toml is an error for every command.
 Result<Config> load_config(const Files& files, Problems& problems);
 
-/// Everything in the book that can be read. Files that cannot are problems of the book, never errors.
+/// Everything in the book that can be read. Files that cannot are problems of the book, never
+/// errors; what is odd in those that can is among the problems too. In order of file names.
 Book load_book(const Files& files, Config config);
+
+/// Whether a problem of load_book means that a file is not in the book: reports are then
+/// incomplete.
+bool leaves_out(const Error& problem);
 
 }  // namespace deals

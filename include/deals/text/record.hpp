@@ -6,8 +6,8 @@
 #include <string_view>
 
 /// \file
-/// The texts of a book's files as records, and records as texts. What cannot be read is an error with
-/// its place; what can be read but is odd is a problem beside the record.
+/// The texts of a book's files as records, and records as texts. What cannot be read is an error
+/// with its place; what can be read but is odd is a problem beside the record.
 namespace deals {
 
 /// A record and what is worth a warning in it.
@@ -22,13 +22,22 @@ Result<Read<Customer>> read_customer(std::string_view text, const CustomerId& id
 Result<Read<Opportunity>> read_opportunity(std::string_view text, const OpportunityId& id,
                                            const Config& config);
 
-/// The text of a new file: keys in the order of format.md, one a line, a final newline; the same bytes
-/// for the same record.
+/// The same, with the customer's declared custom fields checked.
+Result<Read<Customer>> read_customer(std::string_view text, const CustomerId& id,
+                                     const Config& config);
+
+/// Whether a value is of a declared custom field's type and, where these are listed, one of its
+/// values. In a file a wrong one is a problem coded "custom-field" that leaves the record readable.
+/// The error has no place.
+Result<void> check_field(const FieldDeclaration& field, const Value& value);
+
+/// The text of a new file: keys in the order of format.md, one a line, a final newline; the same
+/// bytes for the same record.
 std::string write_customer(const Customer& customer);
 std::string write_opportunity(const Opportunity& opportunity);
 
-/// `text` changed from `before` to `after` and nowhere else, each difference a lossless edit. The result
-/// has been read again and equals `after`; what differs is an internal error.
+/// `text` changed from `before` to `after` and nowhere else, each difference a lossless edit. The
+/// result has been read again and equals `after`; what differs is an internal error.
 Result<std::string> update_customer(std::string_view text, const Customer& before,
                                     const Customer& after);
 Result<std::string> update_opportunity(std::string_view text, const Opportunity& before,

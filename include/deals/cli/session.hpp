@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/cli/parse.hpp>
+#include <deals/cli/settings.hpp>
+#include <deals/cli/surroundings.hpp>
+#include <deals/render/error.hpp>
+#include <memory>
+#include <string>
+
+namespace deals {
+
+/// Where errors and problems go: stderr for people, the JSON document for scripts.
+struct Reporter {
+  Surroundings& surroundings;
+  std::string command;
+  bool json = false;
+  Terminal terminal;
+
+  /// Reports the error that ended the run; the exit code.
+  int fail(const Error& error) const;
+  /// Lists what could not be read beside the result; long lists are cut.
+  void warn(const Problems& problems) const;
+};
+
+/// One command on one book, from its options to its exit code: the lock, the questions, the editor, the
+/// changes, the output.
+class Session {
+ public:
+  static Result<Session> prepare(const ParsedLine& line, Surroundings& surroundings,
+                                 const Reporter& reporter);
+  int run();
+
+ private:
+  Session(const ParsedLine& line, Surroundings& surroundings, Reporter reporter);
+
+  Result<void> open_storage();
+  Result<Outcome> decide();
+  Result<Outcome> change();
+  Result<Outcome> attempt(bool& again);
+  bool is_settled(const Outcome& outcome) const;
+  Result<void> ask_person(const Outcome& outcome);
+  Result<void> let_edit(const EditRequest& request);
+  bool wants_another_edit(const Error& error);
+  int show(const Outcome& outcome);
+
+  const ParsedLine* line_;
+  Surroundings* surroundings_;
+  Reporter reporter_;
+  UserConfig user_;
+  int lock_timeout_ = 0;
+  Context context_;
+  std::unique_ptr<Storage> storage_;
+  std::optional<BookView> view_;
+  std::optional<EditedCopy> copy_;
+  std::string agreed_to_;  ///< the question that was answered with yes
+  bool is_declined_ = false;
+};
+
+}  // namespace deals

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/base/date.hpp>
+#include <deals/base/files.hpp>
+#include <deals/store/book_storage.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace deals {
+
+/// A text that a person has edited, and the file that still holds it.
+struct EditedCopy {
+  std::string text;
+  std::string path;
+};
+
+/// Everything outside of the program that one run sees or touches: arguments excepted, all that a test
+/// must stand in for. `Process` is the real one.
+class Surroundings {
+ public:
+  virtual ~Surroundings() = default;
+
+  virtual std::optional<std::string> variable(const std::string& name) const = 0;
+  virtual Moment now() const = 0;
+  /// The local day of a moment, by TZ.
+  virtual Date local_day(Moment moment) const = 0;
+  virtual std::string login() const = 0;
+  /// What `git config user.email` says in `directory`; "" when it says nothing.
+  virtual std::string git_email(const std::string& directory) const = 0;
+  virtual std::string working_directory() const = 0;
+
+  virtual bool is_terminal_in() const = 0;
+  virtual bool is_terminal_out() const = 0;
+  virtual int terminal_width() const = 0;
+  virtual int terminal_height() const = 0;
+
+  virtual Result<std::string> read_input() = 0;
+  virtual Result<std::string> read_file(const std::string& path) = 0;
+  virtual Result<void> write_out(std::string_view text) = 0;
+  virtual void write_error(std::string_view text) = 0;
+
+  /// Shows text through the user's pager; false when there is none, and it is still to be written.
+  virtual bool page(const std::string& command, std::string_view text) = 0;
+  /// Lets the person edit a copy of the text, in a file called `name`, with `command`.
+  virtual Result<EditedCopy> edit(const std::string& command, const std::string& name,
+                                  const std::string& text) = 0;
+  /// Removes such a copy once its text is safe in the book.
+  virtual void discard(const EditedCopy& copy) = 0;
+  /// The line that a person types in answer to a question.
+  virtual std::optional<std::string> ask(std::string_view question) = 0;
+  /// Runs `deals-NAME` from the PATH with these arguments; its exit code, or nothing when there is none.
+  virtual std::optional<int> run_extension(const std::string& name,
+                                           const std::vector<std::string>& arguments,
+                                           const std::string& book) = 0;
+
+  virtual std::optional<std::string> find_book(const std::string& start) const = 0;
+  virtual Result<std::unique_ptr<Storage>> open_book(const std::string& directory,
+                                                     const StorageOptions& options) = 0;
+  /// Opens a directory that is to become a book, made when it is not there.
+  virtual Result<std::unique_ptr<Storage>> make_book(const std::string& directory,
+                                                     const StorageOptions& options) = 0;
+};
+
+}  // namespace deals

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/command/command.hpp>
+#include <optional>
+#include <string>
+
+namespace deals {
+
+struct InitOptions {
+  std::optional<std::string> new_book;
+  std::optional<std::string> name;
+  std::optional<std::string> currency;
+};
+
+void describe(Args& args, InitOptions& options);
+
+/// Makes a directory a book, or adds what one lacks. Files that are there keep every byte; lines that
+/// git's files lack are added at their ends.
+Result<Outcome> run(const Context& context, const InitOptions& options);
+
+}  // namespace deals

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/base/files.hpp>
+#include <deals/render/json.hpp>
+#include <deals/render/table.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace deals {
+
+/// What a writing command did to one record, for people's scripts: json.md, "writing commands".
+struct RecordChange {
+  std::string id;
+  std::string path;
+  std::string action;  ///< created, changed, moved or removed
+  Json::Object fields;  ///< name: [old, new]
+};
+
+/// A question that must be answered with yes before the changes are made.
+struct Question {
+  std::string text;     ///< "delete acme-pilot?"
+  std::string details;  ///< shown above it: what will be touched
+};
+
+/// A file that a person is to edit before the command can go on.
+struct EditRequest {
+  std::string path;
+  std::string text;
+};
+
+/// What a command decided. Nothing has happened yet: the shell shows it and makes the changes.
+struct Outcome {
+  std::string text;             ///< what people see, already in the terminal's style
+  std::optional<Json> data;     ///< what --json and ndjson show; writing commands leave it to `records`
+  std::optional<Table> table;   ///< what csv, tsv, markdown and porcelain show
+  Problems problems;            ///< an error among them makes the exit code 5
+  std::vector<std::string> notices;  ///< lines for stderr, silenced by --quiet
+  std::vector<FileChange> changes;
+  std::vector<RecordChange> records;
+  std::optional<Question> question;
+  std::optional<EditRequest> edit;
+  bool raw_formulas = false;  ///< CSV cells that a spreadsheet would run stay as they are
+  bool is_paged = false;      ///< long output goes through the pager on a terminal
+  int exit_code = 0;      ///< besides what `problems` makes it
+
+  /// One that only says something.
+  static Outcome saying(std::string text);
+};
+
+}  // namespace deals

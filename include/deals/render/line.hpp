@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <deals/render/terminal.hpp>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace deals {
+
+/// Collects lines of trusted text. Blanks are kept back until something follows them, so that no
+/// line ends in one.
+class LineWriter {
+ public:
+  explicit LineWriter(const Terminal& terminal) : terminal_(terminal) {}
+
+  /// Moves on by that many columns; nothing for a negative number.
+  void skip(int columns);
+  void add(std::string_view text, Style style = Style::plain);
+  void end();
+  std::string take() { return std::move(out_); }
+
+ private:
+  Terminal terminal_;
+  std::string out_;
+  std::size_t blanks_ = 0;
+};
+
+}  // namespace deals

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <sys/stat.h>
+#include <deals/base/result.hpp>
+#include <deals/store/directory.hpp>
+#include <string>
+#include <vector>
+
+/// \file
+/// Reading whole files. Only regular files of a limited size are read; anything else is refused at
+/// once and named for what it is.
+namespace deals {
+
+/// The largest record: 4 MiB.
+inline constexpr std::size_t max_file_size = std::size_t{4} << 20;
+
+/// What a file's next version has to keep.
+struct Permissions {
+  mode_t mode = 0;  ///< permission bits only
+  gid_t group = 0;
+};
+
+struct FileText {
+  std::string text;
+  Permissions permissions;
+};
+
+/// Reads files one after the other into one buffer. Every thread has its own.
+class FileReader {
+ public:
+  explicit FileReader(std::size_t largest = max_file_size);
+
+  /// The text of `entry`. not_found; invalid_data for what is no regular file or too large; io.
+  Result<std::string> read(const Directory& directory, const Entry& entry);
+
+  /// The same with permissions, looked at before reading.
+  Result<FileText> read_for_change(const Directory& directory, const std::string& name);
+
+ private:
+  Result<std::string> read_open(const Descriptor& file, const Directory& directory,
+                                const std::string& name, bool checked);
+
+  std::size_t largest_;
+  std::vector<char> buffer_;
+};
+
+}  // namespace deals

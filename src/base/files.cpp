@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include <deals/base/files.hpp>
+
+#include <utility>
+
+namespace deals {
+
+Result<std::size_t> Files::read_each(const std::string& directory,
+                                     const std::function<void(std::size_t)>& start,
+                                     const VisitFile& visit) const {
+  auto names = list(directory);
+  if (!names) return std::move(names).error();
+  std::erase_if(*names, [](const std::string& name) { return !name.ends_with(".toml"); });
+  start(names->size());
+  const std::string prefix = directory.empty() ? "" : directory + "/";
+  for (std::size_t i = 0; i < names->size(); ++i) {
+    const std::string& name = (*names)[i];
+    visit(i, name, read(prefix + name));
+  }
+  return names->size();
+}
+
+}  // namespace deals

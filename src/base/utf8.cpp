@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include <deals/base/utf8.hpp>
+
+#include "decode.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+namespace deals {
+namespace {
+
+/// How many bytes at the front are ASCII; looked at eight at a time.
+std::size_t ascii_prefix(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & high_bits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+}  // namespace
+
+Decoded decode(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  if (first < 0x80) return {first, 1};
+  utf8proc_int32_t code_point = -1;
+  const auto size = utf8proc_iterate(
+      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+      static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size(), 4)), &code_point);
+  return size > 0 ? Decoded{code_point, static_cast<std::size_t>(size)} : Decoded{};
+}
+
+void append_utf8(std::string& text, std::int32_t code_point) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const auto size = utf8proc_encode_char(code_point, bytes.data());
+  text.append(bytes.begin(), bytes.begin() + size);
+}
+
+bool is_plain_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+bool is_valid_utf8(std::string_view text) {
+  text.remove_prefix(ascii_prefix(text));
+  while (!text.empty()) {
+    const Decoded next = decode(text);
+    if (!next.is_valid()) return false;
+    text.remove_prefix(next.size);
+    text.remove_prefix(ascii_prefix(text));
+  }
+  return true;
+}
+
+std::size_t code_points(std::string_view text) {
+  std::size_t count = 0;
+  while (!text.empty()) {
+    const std::size_t ascii = ascii_prefix(text);
+    count += ascii;
+    text.remove_prefix(ascii);
+    if (text.empty()) break;
+    text.remove_prefix(decode(text).size);
+    ++count;
+  }
+  return count;
+}
+
+std::size_t byte_offset(std::string_view text, std::size_t count) {
+  std::size_t offset = 0;
+  for (; count > 0 && offset < text.size(); --count) offset += decode(text.substr(offset)).size;
+  return offset;
+}
+
+}  // namespace deals

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/cli/present.hpp>
+#include <deals/render/diff.hpp>
+#include <fmt/format.h>
+
+namespace deals {
+namespace {
+
+Json to_json(const RecordChange& change) {
+  return Json(Json::Object{{"id", change.id},
+                           {"path", change.path},
+                           {"action", change.action},
+                           {"fields", Json(change.fields)}});
+}
+
+Json::Array elements(const Outcome& outcome) {
+  if (outcome.data && outcome.data->as_array() != nullptr) return *outcome.data->as_array();
+  if (outcome.data) return {*outcome.data};
+  Json::Array array;
+  for (const RecordChange& change : outcome.records) array.push_back(to_json(change));
+  return array;
+}
+
+/// The table with only the columns of --columns, in that order.
+Result<Table> chosen_columns(const Table& table, const std::vector<std::string>& keys) {
+  if (keys.empty()) return table;
+  Table chosen;
+  std::vector<std::size_t> positions;
+  std::vector<std::string> known;
+  for (const Column& column : table.columns) known.push_back(column.key);
+  for (const std::string& key : keys) {
+    const auto at = std::find(known.begin(), known.end(), key);
+    if (at == known.end()) {
+      Error error = usage_error(fmt::format("no column \"{}\"", shown(key)));
+      if (auto hint = did_you_mean(key, known)) return std::move(error).hinted(*hint);
+      return std::move(error).hinted("the columns are " + join_words(known, "and"));
+    }
+    positions.push_back(static_cast<std::size_t>(at - known.begin()));
+    chosen.columns.push_back(table.columns[positions.back()]);
+  }
+  for (const Row& row : table.rows) {
+    Row cut{.cells = {}, .rule_above = row.rule_above};
+    for (std::size_t position : positions) cut.cells.push_back(row.cells[position]);
+    chosen.rows.push_back(std::move(cut));
+  }
+  return chosen;
+}
+
+bool has_keys(const Table& table, const std::vector<std::string>& keys) {
+  return std::equal(table.columns.begin(), table.columns.end(), keys.begin(), keys.end(),
+                    [](const Column& column, const std::string& key) { return column.key == key; });
+}
+
+Result<std::string> present_table(const Outcome& outcome, const Command& command,
+                                  const Context& context) {
+  if (!outcome.table) {
+    return usage_error(fmt::format("{} has no table to show so", command.name))
+        .hinted("--json has all of it");
+  }
+  auto table = chosen_columns(*outcome.table, context.columns);
+  if (!table) return std::move(table).error();
+  switch (context.format) {
+    case Format::csv:
+      return to_csv(*table, outcome.raw_formulas);
+    case Format::tsv:
+      return to_tsv(*table);
+    case Format::markdown:
+      return to_markdown(*table);
+    case Format::porcelain:
+      return to_porcelain(*table);
+    default:
+      return to_text(*table, context.terminal);
+  }
+}
+
+}  // namespace
+
+Json data_of(const Outcome& outcome, bool dry_run) {
+  if (outcome.data) return *outcome.data;
+  return Json(Json::Object{{"changes", Json(elements(outcome))}, {"dry_run", dry_run}});
+}
+
+Result<std::string> present(const Outcome& outcome, const Command& command,
+                            const Context& context) {
+  if (context.format == Format::json) {
+    return document(command.name, data_of(outcome, context.dry_run), outcome.problems).pretty() +
+           "\n";
+  }
+  if (context.format == Format::ndjson) return to_ndjson(elements(outcome));
+  if (command.access == Access::writes || command.access == Access::creates) {
+    if (context.dry_run) return unified_diff(outcome.changes, context.terminal);
+    if (!outcome.table) return outcome.text;
+  }
+  const bool asks_columns =
+      !context.columns.empty() && !(outcome.table && has_keys(*outcome.table, context.columns));
+  if (context.format == Format::table && !asks_columns && !outcome.text.empty()) {
+    return outcome.text;
+  }
+  if (context.format == Format::table && !outcome.table && context.columns.empty()) {
+    return outcome.text;
+  }
+  return present_table(outcome, command, context);
+}
+
+}  // namespace deals

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include <fcntl.h>
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <ctime>
+#include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/cli/process.hpp>
+#include <deals/cli/spawn.hpp>
+#include <deals/store/descriptor.hpp>
+#include <fmt/format.h>
+
+namespace deals {
+namespace {
+
+constexpr std::size_t largest_input = 256U << 20U;
+constexpr mode_t private_mode = 0600;
+
+Result<std::string> read_all(int descriptor, const std::string& name) {
+  std::string text;
+  std::array<char, 65536> buffer{};
+  for (;;) {
+    const ssize_t count =
+        uninterrupted([&] { return read(descriptor, buffer.data(), buffer.size()); });
+    if (count < 0) return system_error(errno, "read", name);
+    if (count == 0) return text;
+    text.append(buffer.data(), static_cast<std::size_t>(count));
+    if (text.size() > largest_input) {
+      return Error{.kind = ErrorKind::invalid_data,
+                   .message = fmt::format("{} is larger than 256 MiB", shown(name))};
+    }
+  }
+}
+
+Result<void> write_all(int descriptor, std::string_view text, const std::string& name) {
+  while (!text.empty()) {
+    const ssize_t count =
+        uninterrupted([&] { return write(descriptor, text.data(), text.size()); });
+    if (count < 0) return system_error(errno, "write to", name);
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return {};
+}
+
+winsize terminal_size() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) size = {};
+  return size;
+}
+
+/// git must look at the directory alone, not at what a hook or an alias of git left in the environment.
+const std::vector<std::string>& git_variables() {
+  static const std::vector<std::string> names = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE",
+                                                 "GIT_PREFIX"};
+  return names;
+}
+
+}  // namespace
+
+std::optional<std::string> Process::variable(const std::string& name) const {
+  const char* value = std::getenv(name.c_str());
+  if (value == nullptr) return {};
+  return std::string(value);
+}
+
+Moment Process::now() const { return {static_cast<std::int64_t>(std::time(nullptr))}; }
+
+Date Process::local_day(Moment moment) const {
+  const auto seconds = static_cast<std::time_t>(moment.seconds);
+  std::tm local{};
+  if (localtime_r(&seconds, &local) == nullptr) return date_of(moment);
+  constexpr int tm_epoch = 1900;
+  return make_date(local.tm_year + tm_epoch, local.tm_mon + 1, local.tm_mday)
+      .value_or(date_of(moment));
+}
+
+std::string Process::login() const {
+  const passwd* entry = getpwuid(geteuid());
+  if (entry != nullptr && entry->pw_name != nullptr) return entry->pw_name;
+  return variable("USER").value_or("unknown");
+}
+
+std::string Process::git_email(const std::string& directory) const {
+  SpawnOptions options;
+  options.captures_output = true;
+  options.removed = git_variables();
+  const auto finished = spawn({"git", "-C", directory.empty() ? "." : directory, "-c",
+                               "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "config",
+                               "--get", "user.email"},
+                              options);
+  if (!finished || finished->code != 0) return "";
+  return std::string(trim(finished->output));
+}
+
+std::string Process::working_directory() const {
+  std::array<char, 4096> path{};
+  return getcwd(path.data(), path.size()) == nullptr ? "." : path.data();
+}
+
+bool Process::is_terminal_in() const { return isatty(STDIN_FILENO) == 1; }
+bool Process::is_terminal_out() const { return isatty(STDOUT_FILENO) == 1; }
+int Process::terminal_width() const { return terminal_size().ws_col; }
+
+int Process::terminal_height() const {
+  constexpr int usual_height = 24;
+  const int rows = terminal_size().ws_row;
+  return rows > 0 ? rows : usual_height;
+}
+
+Result<std::string> Process::read_input() { return read_all(STDIN_FILENO, "standard input"); }
+
+Result<std::string> Process::read_file(const std::string& path) {
+  if (path == "-") return read_input();
+  const Descriptor file(uninterrupted([&] { return open(path.c_str(), O_RDONLY | O_CLOEXEC); }));
+  if (!file.is_open()) {
+    if (errno == ENOENT) {
+      return Error{.kind = ErrorKind::not_found, .message = "no file \"" + shown(path) + "\""};
+    }
+    return system_error(errno, "open", path);
+  }
+  return read_all(file.number(), path);
+}
+
+Result<void> Process::write_out(std::string_view text) {
+  return write_all(STDOUT_FILENO, text, "standard output");
+}
+
+void Process::write_error(std::string_view text) {
+  // There is nowhere left to say that stderr is gone.
+  static_cast<void>(static_cast<bool>(write_all(STDERR_FILENO, text, "standard error")));
+}
+
+bool Process::page(const std::string& command, std::string_view text) {
+  const std::vector<std::string> words = split_command(command);
+  if (words.empty() || words.front() == "cat") return false;
+  SpawnOptions options;
+  options.input = std::string(text);
+  return spawn(words, options).has_value();
+}
+
+Result<EditedCopy> Process::edit(const std::string& command, const std::string& name,
+                                 const std::string& text) {
+  const std::string base = variable("TMPDIR").value_or("");
+  std::string directory = (base.empty() ? "/tmp" : base) + "/deals-XXXXXX";
+  if (mkdtemp(directory.data()) == nullptr) return system_error(errno, "make", directory);
+  EditedCopy copy{.text = "", .path = directory + "/" + name};
+  {
+    const Descriptor file(open(copy.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                               private_mode));
+    if (!file.is_open()) return system_error(errno, "make", copy.path);
+    if (auto written = write_all(file.number(), text, copy.path); !written) {
+      return std::move(written).error();
+    }
+  }
+  std::vector<std::string> words = split_command(command);
+  words.push_back(copy.path);
+  const auto finished = spawn(words);
+  if (!finished || finished->code != 0) {
+    discard(copy);
+    return Error{.kind = ErrorKind::io,
+                 .message = finished ? fmt::format("the editor \"{}\" failed", shown(command))
+                                     : fmt::format("no editor \"{}\"", shown(command))}
+        .hinted("VISUAL or EDITOR names the one to use; nothing was changed");
+  }
+  auto edited = read_file(copy.path);
+  if (!edited) return std::move(edited).error();
+  copy.text = *std::move(edited);
+  return copy;
+}
+
+void Process::discard(const EditedCopy& copy) {
+  unlink(copy.path.c_str());
+  rmdir(copy.path.substr(0, copy.path.rfind('/')).c_str());
+}
+
+std::optional<std::string> Process::ask(std::string_view question) {
+  write_error(question);
+  std::string line;
+  for (;;) {
+    char letter = 0;
+    const ssize_t count = uninterrupted([&] { return read(STDIN_FILENO, &letter, 1); });
+    if (count <= 0) return line.empty() ? std::nullopt : std::optional(line);
+    if (letter == '\n') return line;
+    line += letter;
+  }
+}
+
+std::optional<int> Process::run_extension(const std::string& name,
+                                          const std::vector<std::string>& arguments,
+                                          const std::string& book) {
+  std::vector<std::string> words = {"deals-" + name};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  SpawnOptions options;
+  if (!book.empty()) options.environment.emplace_back("DEALS_BOOK", book);
+  const auto finished = spawn(words, options);
+  if (!finished) return {};
+  return finished->code;
+}
+
+std::optional<std::string> Process::find_book(const std::string& start) const {
+  auto found = deals::find_book(start);
+  if (!found) return {};
+  return *std::move(found);
+}
+
+Result<std::unique_ptr<Storage>> Process::open_book(const std::string& directory,
+                                                    const StorageOptions& options) {
+  return deals::open_book(directory, options);
+}
+
+Result<std::unique_ptr<Storage>> Process::make_book(const std::string& directory,
+                                                    const StorageOptions& options) {
+  auto made = make_book_directory(directory);
+  if (!made) return std::move(made).error();
+  return deals::open_book(directory, options);
+}
+
+}  // namespace deals

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <deals/base/utf8.hpp>
+#include <deals/cli/help.hpp>
+#include <deals/cli/parse.hpp>
+#include <deals/cli/present.hpp>
+#include <deals/cli/run.hpp>
+#include <deals/cli/session.hpp>
+#include <fmt/format.h>
+
+namespace deals {
+namespace {
+
+int print(Surroundings& surroundings, std::string_view text) {
+  auto written = surroundings.write_out(text);
+  if (written) return 0;
+  surroundings.write_error(to_text(written.error(), Terminal{}));
+  return exit_code(written.error().kind);
+}
+
+/// An unknown command is a program deals-NAME, if there is one.
+int run_unknown(const ParsedLine& line, Surroundings& surroundings, const Reporter& reporter) {
+  const std::string& name = line.unknown.front();
+  const bool is_plain = is_valid_id(name);
+  if (is_plain) {
+    const std::string book =
+        surroundings.variable("DEALS_BOOK")
+            .value_or(surroundings.find_book(surroundings.working_directory()).value_or(""));
+    const std::vector<std::string> rest(line.unknown.begin() + 1, line.unknown.end());
+    if (const auto code = surroundings.run_extension(name, rest, book)) return *code;
+  }
+  return reporter.fail(unknown_command(name));
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, Surroundings& surroundings) {
+  if (arguments.empty()) return print(surroundings, short_help());
+  if (arguments.size() == 1 && (arguments[0] == "--version" || arguments[0] == "-V")) {
+    return print(surroundings, "deals " DEALS_VERSION "\n");
+  }
+  Reporter reporter{surroundings, "", wants_json(arguments), Terminal{}};
+  auto line = parse_line(arguments);
+  if (!line) return reporter.fail(line.error());
+  if (!line->unknown.empty()) return run_unknown(*line, surroundings, reporter);
+  if (line->global.version) return print(surroundings, "deals " DEALS_VERSION "\n");
+  if (line->command == nullptr) {
+    return print(surroundings, line->global.help ? full_help() : short_help());
+  }
+  if (line->global.help) return print(surroundings, help_of(*line->command));
+  reporter.command = line->command->name;
+  auto session = Session::prepare(*line, surroundings, reporter);
+  if (!session) return reporter.fail(session.error());
+  return session->run();
+}
+
+}  // namespace deals

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/cli/present.hpp>
+#include <deals/cli/session.hpp>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace deals {
+namespace {
+
+constexpr int most_attempts = 5;
+constexpr std::size_t most_problems_shown = 10;
+
+/// A directory that does not exist yet: `init --dry-run` looks at it.
+class NoFiles : public Files {
+ public:
+  Result<std::string> read(const std::string& path) const override {
+    return Error{.kind = ErrorKind::not_found, .message = "no file", .place = {.file = path}};
+  }
+  Result<std::vector<std::string>> list(const std::string& /*directory*/) const override {
+    return std::vector<std::string>{};
+  }
+};
+
+const NoFiles no_files;
+
+bool has_errors(const Problems& problems) {
+  return std::any_of(problems.begin(), problems.end(),
+                     [](const Error& each) { return each.severity == Severity::error; });
+}
+
+bool means_yes(std::string_view answer) {
+  const std::string word = to_lower_ascii(trim(answer));
+  return word == "y" || word == "yes";
+}
+
+Outcome declined() {
+  Outcome outcome = Outcome::saying("nothing was changed\n");
+  outcome.exit_code = 1;
+  return outcome;
+}
+
+bool is_changing(Access access) { return access == Access::writes || access == Access::creates; }
+
+}  // namespace
+
+int Reporter::fail(const Error& error) const {
+  if (json) {
+    auto written = surroundings.write_out(failure_document(command, error, {}).pretty() + "\n");
+    if (!written) return exit_code(written.error().kind);
+  } else {
+    surroundings.write_error(to_text(error, terminal));
+  }
+  return exit_code(error.kind);
+}
+
+void Reporter::warn(const Problems& problems) const {
+  if (json) return;
+  for (std::size_t at = 0; at < problems.size(); ++at) {
+    if (at == most_problems_shown) {
+      surroundings.write_error(fmt::format("deals: and {} more; deals check lists them all\n",
+                                           problems.size() - at));
+      return;
+    }
+    surroundings.write_error(to_text(problems[at], terminal));
+  }
+}
+
+Session::Session(const ParsedLine& line, Surroundings& surroundings, Reporter reporter)
+    : line_(&line), surroundings_(&surroundings), reporter_(std::move(reporter)) {}
+
+Result<Session> Session::prepare(const ParsedLine& line, Surroundings& surroundings,
+                                 const Reporter& reporter) {
+  Session session(line, surroundings, reporter);
+  auto user = read_user_config(surroundings);
+  if (!user) return std::move(user).error();
+  auto now = clock_of(surroundings);
+  if (!now) return std::move(now).error();
+  auto terminal = terminal_of(line.global, *user, surroundings);
+  if (!terminal) return std::move(terminal).error();
+  auto format = format_of(line.global);
+  if (!format) return std::move(format).error();
+  auto timeout = lock_timeout_of(line.global, surroundings);
+  if (!timeout) return std::move(timeout).error();
+
+  Context& context = session.context_;
+  context.now = now->moment;
+  context.today = now->day;
+  context.terminal = *terminal;
+  context.format = *format;
+  context.columns = columns_of(line.global);
+  context.yes = line.global.yes;
+  context.dry_run = line.global.dry_run;
+  context.quiet = line.global.quiet;
+  context.user_settings = user->settings;
+  context.read_outside = [&surroundings](const std::string& path) {
+    return surroundings.read_file(path);
+  };
+  context.read_input = [&surroundings] { return surroundings.read_input(); };
+  session.reporter_.terminal.color =
+      terminal->color && surroundings.is_terminal_out();
+  session.user_ = *std::move(user);
+  session.lock_timeout_ = *timeout;
+  return session;
+}
+
+Result<void> Session::open_storage() {
+  StorageOptions options;
+  options.lock_timeout_ms = lock_timeout_;
+  options.command = "deals " + line_->command->name;
+  options.on_wait = [this](const std::string& message) {
+    if (!reporter_.json) surroundings_->write_error("deals: " + message + "\n");
+  };
+  options.on_notice = [this](const Error& news) { reporter_.warn({news}); };
+  const std::string here = surroundings_->working_directory();
+  if (line_->command->access == Access::creates) {
+    const std::string directory = line_->invocation->new_book().value_or(
+        line_->global.directory.value_or("."));
+    context_.book_path = (std::filesystem::path(here) / directory).lexically_normal().string();
+    if (context_.dry_run) {
+      auto existing = surroundings_->open_book(directory, options);
+      if (existing) storage_ = *std::move(existing);
+      context_.files = storage_ ? static_cast<const Files*>(storage_.get()) : &no_files;
+      return {};
+    }
+    auto made = surroundings_->make_book(directory, options);
+    if (!made) return std::move(made).error();
+    storage_ = *std::move(made);
+    context_.files = storage_.get();
+    return {};
+  }
+  std::optional<std::string> directory = line_->global.directory;
+  if (!directory) directory = surroundings_->variable("DEALS_BOOK");
+  if (directory && directory->empty()) directory.reset();
+  if (!directory) directory = surroundings_->find_book(here);
+  if (!directory) {
+    return Error{.kind = ErrorKind::not_found,
+                 .message = "no book here or in a directory above"}
+        .hinted("deals init makes one here; -C DIR or DEALS_BOOK names one elsewhere");
+  }
+  auto opened = surroundings_->open_book(*directory, options);
+  if (!opened) return std::move(opened).error();
+  storage_ = *std::move(opened);
+  context_.files = storage_.get();
+  context_.book_path = *directory;
+  return {};
+}
+
+Result<Outcome> Session::decide() {
+  if (line_->command->access != Access::none && line_->command->access != Access::creates) {
+    auto view = BookView::open(*storage_);
+    if (!view) {
+      if (view.error().kind == ErrorKind::not_found) {
+        return std::move(view).error().hinted("deals init makes a book here");
+      }
+      return std::move(view).error();
+    }
+    view_.emplace(*std::move(view));
+    context_.view = &*view_;
+  }
+  auto outcome = line_->invocation->run(context_);
+  if (outcome && view_) {
+    outcome->problems.insert(outcome->problems.begin(), view_->config_problems().begin(),
+                             view_->config_problems().end());
+  }
+  return outcome;
+}
+
+bool Session::is_settled(const Outcome& outcome) const {
+  if (outcome.edit) return false;
+  return !outcome.question || context_.yes || context_.dry_run ||
+         agreed_to_ == outcome.question->details + outcome.question->text;
+}
+
+Result<void> Session::ask_person(const Outcome& outcome) {
+  if (outcome.edit) return let_edit(*outcome.edit);
+  const Question& question = *outcome.question;
+  if (!surroundings_->is_terminal_in() || reporter_.json) {
+    return usage_error(fmt::format("this needs a yes: {}", question.text))
+        .hinted("--yes says it; --dry-run shows what would change");
+  }
+  surroundings_->write_error(question.details);
+  const auto answer = surroundings_->ask(question.text + " [y/N] ");
+  if (answer && means_yes(*answer)) {
+    agreed_to_ = question.details + question.text;
+  } else {
+    is_declined_ = true;
+  }
+  return {};
+}
+
+Result<void> Session::let_edit(const EditRequest& request) {
+  if (!surroundings_->is_terminal_in()) {
+    return usage_error("there is no terminal for an editor")
+        .hinted("deals set ID FIELD=VALUE changes a field without one");
+  }
+  const std::string name = request.path.substr(request.path.rfind('/') + 1);
+  auto copy = surroundings_->edit(user_.editor, name, request.text);
+  if (!copy) return std::move(copy).error();
+  if (copy_) surroundings_->discard(*copy_);
+  copy_ = *std::move(copy);
+  context_.edited =
+      EditedText{context_.edited ? context_.edited->before : request.text, copy_->text};
+  return {};
+}
+
+bool Session::wants_another_edit(const Error& error) {
+  surroundings_->write_error(to_text(error, reporter_.terminal));
+  const auto answer = surroundings_->ask("edit it again? [Y/n] ");
+  return answer && (trim(*answer).empty() || means_yes(*answer));
+}
+
+/// One try under the lock. `again` asks for another one: a person was asked meanwhile, without the lock.
+Result<Outcome> Session::attempt(bool& again) {
+  std::unique_ptr<Storage::Lock> lock;
+  if (!context_.dry_run) {
+    auto locked = storage_->lock();
+    if (!locked) return std::move(locked).error();
+    lock = *std::move(locked);
+  }
+  auto outcome = decide();
+  if (!outcome) return outcome;
+  if (!is_settled(*outcome)) {
+    lock.reset();
+    auto asked = ask_person(*outcome);
+    if (!asked) return std::move(asked).error();
+    again = !is_declined_;
+    if (is_declined_) return declined();
+    return outcome;
+  }
+  if (context_.dry_run || outcome->changes.empty()) return outcome;
+  auto applied = storage_->apply(outcome->changes);
+  if (!applied) return std::move(applied).error();
+  return outcome;
+}
+
+Result<Outcome> Session::change() {
+  for (int tries = 1;;) {
+    bool again = false;
+    auto outcome = attempt(again);
+    if (again) continue;
+    if (outcome) {
+      if (copy_) surroundings_->discard(*copy_);
+      return outcome;
+    }
+    if (outcome.error().code == changed_meanwhile && tries < most_attempts) {
+      ++tries;
+      continue;
+    }
+    if (!copy_) return outcome;
+    if (!wants_another_edit(outcome.error())) {
+      return std::move(outcome).error().hinted("your text is kept in " + copy_->path);
+    }
+    auto more = let_edit(EditRequest{copy_->path, copy_->text});
+    if (!more) return std::move(more).error();
+  }
+}
+
+int Session::run() {
+  if (line_->command->access != Access::none) {
+    if (auto opened = open_storage(); !opened) return reporter_.fail(opened.error());
+  }
+  context_.me = [this, known = std::string()]() mutable {
+    if (known.empty()) known = who(user_, *surroundings_, context_.book_path);
+    return known;
+  };
+  auto outcome = is_changing(line_->command->access) ? change() : decide();
+  if (!outcome) return reporter_.fail(outcome.error());
+  return show(*outcome);
+}
+
+int Session::show(const Outcome& outcome) {
+  auto text = present(outcome, *line_->command, context_);
+  if (!text) return reporter_.fail(text.error());
+  const bool is_silenced = context_.quiet && is_changing(line_->command->access) &&
+                           context_.format == Format::table && !context_.dry_run;
+  if (!is_silenced) {
+    const auto lines = std::count(text->begin(), text->end(), '\n');
+    const bool pages = outcome.is_paged && context_.terminal.interactive &&
+                       !line_->global.no_pager && lines >= surroundings_->terminal_height();
+    if (!pages || !surroundings_->page(user_.pager, *text)) {
+      auto written = surroundings_->write_out(*text);
+      if (!written) return reporter_.fail(written.error());
+    }
+  }
+  if (!context_.quiet && !reporter_.json) {
+    for (const std::string& notice : outcome.notices) {
+      surroundings_->write_error("deals: " + notice + "\n");
+    }
+  }
+  Problems told = outcome.problems;
+  if (context_.quiet) {
+    std::erase_if(told, [](const Error& each) { return each.severity != Severity::error; });
+  }
+  reporter_.warn(told);
+  if (outcome.exit_code != 0) return outcome.exit_code;
+  return has_errors(outcome.problems) ? exit_code(ErrorKind::invalid_data) : 0;
+}
+
+}  // namespace deals

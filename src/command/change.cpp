@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <deals/base/spelling.hpp>
+#include <deals/command/change.hpp>
+#include <deals/command/fields.hpp>
+#include <deals/text/record.hpp>
+#include <fmt/format.h>
+
+namespace deals {
+namespace {
+
+constexpr RecordKind kind_of(const Opportunity*) { return RecordKind::opportunity; }
+constexpr RecordKind kind_of(const Customer*) { return RecordKind::customer; }
+
+std::string write(const Opportunity& record) { return write_opportunity(record); }
+std::string write(const Customer& record) { return write_customer(record); }
+
+Result<std::string> update(const Found<Opportunity>& found, const Opportunity& after,
+                           const Config& config) {
+  return update_opportunity(found.text, found.record, after, config);
+}
+Result<std::string> update(const Found<Customer>& found, const Customer& after,
+                           const Config& /*config*/) {
+  return update_customer(found.text, found.record, after);
+}
+
+std::optional<Moment> latest(const History& history) {
+  if (history.empty()) return {};
+  return std::max_element(history.begin(), history.end(),
+                          [](const Event& left, const Event& right) { return left.at < right.at; })
+      ->at;
+}
+
+std::vector<std::string> touched_fields(const Event& event) {
+  std::vector<std::string> fields = differing_fields(Tracked{}, event.changes);
+  fields.insert(fields.end(), event.cleared.begin(), event.cleared.end());
+  return fields;
+}
+
+/// The first field of `event` that a later event of the history changed too, with that event.
+std::optional<std::pair<std::string, Moment>> changed_later(const History& history,
+                                                            const Event& event, Moment at) {
+  const std::vector<std::string> ours = touched_fields(event);
+  for (auto past = history.rbegin(); past != history.rend(); ++past) {
+    if (past->at <= at) continue;
+    for (const std::string& field : touched_fields(*past)) {
+      if (std::find(ours.begin(), ours.end(), field) != ours.end()) return {{field, past->at}};
+    }
+  }
+  return {};
+}
+
+std::string action_of(const Tracked& before, const Tracked& after) {
+  return before.stage != after.stage ? "moved" : "changed";
+}
+
+}  // namespace
+
+template <class T>
+Change<T>::Change(Found<T> found, const Context& context)
+    : record(found.record),
+      found_(std::move(found)),
+      context_(&context),
+      tracked_(tracked_of(found_.record)) {}
+
+template <class T>
+Result<Moment> Change<T>::time_for(std::optional<Date> on, const Event& event) const {
+  const std::optional<Moment> last = latest(found_.record.history);
+  if (!on) return last ? std::max(context_->now, *last) : context_->now;
+  Moment at = std::min(noon_of(*on), context_->now);
+  if (last && date_of(*last) == *on) at = *last;
+  if (const auto later = changed_later(found_.record.history, event, at)) {
+    return usage_error(fmt::format("{} is before {}, when {} was last changed", to_iso(*on),
+                                   to_iso(date_of(later->second)), later->first))
+        .hinted(fmt::format("deals history {} shows what happened when", found_.record.id.text));
+  }
+  return at;
+}
+
+template <class T>
+void Change<T>::adopt_edits() {
+  const Tracked as_found = tracked_of(found_.record);
+  Event adopted;
+  if (found_.record.history.empty()) {
+    adopted = difference(Tracked{}, as_found);
+    adopted.kind = EventKind::baseline;
+  } else {
+    const Tracked told = fold(found_.record.history);
+    if (told == as_found) return;
+    adopted = difference(told, as_found);
+    adopted.kind = EventKind::changed;
+  }
+  adopted.by = context_->me();
+  record.history.push_back(std::move(adopted));
+  ++adopted_;
+}
+
+template <class T>
+Result<void> Change<T>::add_event(EventKind kind, std::optional<Date> on, std::string text,
+                                  std::vector<Entry> extra) {
+  Event event = difference(tracked_, tracked_of(record));
+  event.kind = kind;
+  event.by = context_->me();
+  event.text = std::move(text);
+  event.extra = std::move(extra);
+  auto at = time_for(on, event);
+  if (!at) return std::move(at).error();
+  event.at = *at;
+  if (!has_event_) {
+    adopt_edits();
+    const std::optional<Moment> last = latest(found_.record.history);
+    if (adopted_ > 0) record.history.back().at = last ? std::max(*last, *at) : *at;
+  }
+  record.history.push_back(std::move(event));
+  tracked_ = tracked_of(record);
+  has_event_ = true;
+  return {};
+}
+
+template <class T>
+Result<void> Change<T>::finish(Outcome& outcome) const {
+  for (const Error& odd : found_.problems) outcome.problems.push_back(odd);
+  if (!has_event_ && record == found_.record) return {};
+  auto text = update(found_, record, context_->config());
+  if (!text) return std::move(text).error();
+  if (adopted_ > 0 && !found_.record.history.empty()) {
+    const auto fields = differing_fields(fold(found_.record.history), tracked_of(found_.record));
+    outcome.notices.push_back(fmt::format("{}: recorded what was changed by hand: {}",
+                                          record.id.text, join_words(fields, "and")));
+  }
+  outcome.changes.push_back({found_.path, found_.text, *std::move(text)});
+  outcome.records.push_back({record.id.text, found_.path,
+                             action_of(tracked_of(found_.record), tracked_of(record)),
+                             field_changes(found_.record, record)});
+  return {};
+}
+
+template <class T>
+Result<void> add_record(const Context& context, T record, EventKind kind, std::optional<Date> on,
+                        Outcome& outcome) {
+  const RecordKind what = kind_of(&record);
+  for (RecordKind other : {RecordKind::customer, RecordKind::opportunity}) {
+    if (context.view->exists(other, record.id.text)) {
+      return Error{.kind = ErrorKind::conflict,
+                   .message = fmt::format("there is a{} \"{}\" already",
+                                          other == RecordKind::customer ? " customer"
+                                                                        : "n opportunity",
+                                          record.id.text)}
+          .hinted(fmt::format("deals show {} shows it; --id gives the new one another id",
+                              record.id.text));
+    }
+  }
+  Event event = difference(Tracked{}, tracked_of(record));
+  event.kind = kind;
+  event.by = context.me();
+  event.at = on ? std::min(noon_of(*on), context.now) : context.now;
+  record.history.insert(record.history.begin(), std::move(event));
+  const std::string path = path_of(what, record.id.text);
+  outcome.records.push_back({record.id.text, path, "created", field_changes(T{}, record)});
+  outcome.changes.push_back({path, std::nullopt, write(record)});
+  return {};
+}
+
+namespace {
+
+std::vector<std::string> all_fields(RecordKind kind, const std::vector<Entry>& before,
+                                    const std::vector<Entry>& after) {
+  std::vector<std::string> fields = field_names(kind, default_config());
+  for (const std::vector<Entry>* extra : {&before, &after}) {
+    for (const Entry& each : *extra) {
+      if (std::find(fields.begin(), fields.end(), each.key) == fields.end()) {
+        fields.push_back(each.key);
+      }
+    }
+  }
+  return fields;
+}
+
+template <class T, class FieldJson>
+Json::Object differences(const T& before, const T& after, const std::vector<std::string>& fields,
+                         const FieldJson& json) {
+  Json::Object changed;
+  for (const std::string& field : fields) {
+    Json old = json(before, field);
+    Json now = json(after, field);
+    if (old.compact() == now.compact()) continue;
+    changed.emplace_back(field, Json(Json::Array{std::move(old), std::move(now)}));
+  }
+  return changed;
+}
+
+}  // namespace
+
+Json::Object field_changes(const Opportunity& before, const Opportunity& after) {
+  static const Config plain = default_config();
+  return differences(before, after, all_fields(RecordKind::opportunity, before.extra, after.extra),
+                     [](const Opportunity& each, const std::string& field) {
+                       return field_json(each, field, plain);
+                     });
+}
+
+Json::Object field_changes(const Customer& before, const Customer& after) {
+  return differences(
+      before, after, all_fields(RecordKind::customer, before.extra, after.extra),
+      [](const Customer& each, const std::string& field) { return field_json(each, field); });
+}
+
+template class Change<Opportunity>;
+template class Change<Customer>;
+template Result<void> add_record(const Context&, Opportunity, EventKind, std::optional<Date>,
+                                 Outcome&);
+template Result<void> add_record(const Context&, Customer, EventKind, std::optional<Date>,
+                                 Outcome&);
+
+}  // namespace deals

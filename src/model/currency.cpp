@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/model/money.hpp>
+
+#include <fmt/core.h>
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <limits>
+
+namespace deals {
+namespace {
+
+struct Row {
+  std::string_view code;
+  int digits;
+};
+
+// ISO 4217: every code in use that has a minor unit, with its decimal digits.
+// clang-format off
+constexpr Row rows[] = {
+    {"AED", 2}, {"AFN", 2}, {"ALL", 2}, {"AMD", 2}, {"AOA", 2}, {"ARS", 2}, {"AUD", 2}, {"AWG", 2},
+    {"AZN", 2}, {"BAM", 2}, {"BBD", 2}, {"BDT", 2}, {"BHD", 3}, {"BIF", 0}, {"BMD", 2}, {"BND", 2},
+    {"BOB", 2}, {"BOV", 2}, {"BRL", 2}, {"BSD", 2}, {"BTN", 2}, {"BWP", 2}, {"BYN", 2}, {"BZD", 2},
+    {"CAD", 2}, {"CDF", 2}, {"CHE", 2}, {"CHF", 2}, {"CHW", 2}, {"CLF", 4}, {"CLP", 0}, {"CNY", 2},
+    {"COP", 2}, {"COU", 2}, {"CRC", 2}, {"CUP", 2}, {"CVE", 2}, {"CZK", 2}, {"DJF", 0}, {"DKK", 2},
+    {"DOP", 2}, {"DZD", 2}, {"EGP", 2}, {"ERN", 2}, {"ETB", 2}, {"EUR", 2}, {"FJD", 2}, {"FKP", 2},
+    {"GBP", 2}, {"GEL", 2}, {"GHS", 2}, {"GIP", 2}, {"GMD", 2}, {"GNF", 0}, {"GTQ", 2}, {"GYD", 2},
+    {"HKD", 2}, {"HNL", 2}, {"HTG", 2}, {"HUF", 2}, {"IDR", 2}, {"ILS", 2}, {"INR", 2}, {"IQD", 3},
+    {"IRR", 2}, {"ISK", 0}, {"JMD", 2}, {"JOD", 3}, {"JPY", 0}, {"KES", 2}, {"KGS", 2}, {"KHR", 2},
+    {"KMF", 0}, {"KPW", 2}, {"KRW", 0}, {"KWD", 3}, {"KYD", 2}, {"KZT", 2}, {"LAK", 2}, {"LBP", 2},
+    {"LKR", 2}, {"LRD", 2}, {"LSL", 2}, {"LYD", 3}, {"MAD", 2}, {"MDL", 2}, {"MGA", 2}, {"MKD", 2},
+    {"MMK", 2}, {"MNT", 2}, {"MOP", 2}, {"MRU", 2}, {"MUR", 2}, {"MVR", 2}, {"MWK", 2}, {"MXN", 2},
+    {"MXV", 2}, {"MYR", 2}, {"MZN", 2}, {"NAD", 2}, {"NGN", 2}, {"NIO", 2}, {"NOK", 2}, {"NPR", 2},
+    {"NZD", 2}, {"OMR", 3}, {"PAB", 2}, {"PEN", 2}, {"PGK", 2}, {"PHP", 2}, {"PKR", 2}, {"PLN", 2},
+    {"PYG", 0}, {"QAR", 2}, {"RON", 2}, {"RSD", 2}, {"RUB", 2}, {"RWF", 0}, {"SAR", 2}, {"SBD", 2},
+    {"SCR", 2}, {"SDG", 2}, {"SEK", 2}, {"SGD", 2}, {"SHP", 2}, {"SLE", 2}, {"SOS", 2}, {"SRD", 2},
+    {"SSP", 2}, {"STN", 2}, {"SVC", 2}, {"SYP", 2}, {"SZL", 2}, {"THB", 2}, {"TJS", 2}, {"TMT", 2},
+    {"TND", 3}, {"TOP", 2}, {"TRY", 2}, {"TTD", 2}, {"TWD", 2}, {"TZS", 2}, {"UAH", 2}, {"UGX", 0},
+    {"USD", 2}, {"USN", 2}, {"UYI", 0}, {"UYU", 2}, {"UYW", 4}, {"UZS", 2}, {"VED", 2}, {"VES", 2},
+    {"VND", 0}, {"VUV", 0}, {"WST", 2}, {"XAD", 2}, {"XAF", 0}, {"XCD", 2}, {"XCG", 2}, {"XOF", 0},
+    {"XPF", 0}, {"YER", 2}, {"ZAR", 2}, {"ZMW", 2}, {"ZWG", 2},
+};
+// The codes in use that have none: metals, units of account, testing, no currency.
+constexpr std::array<std::string_view, 13> without_minor_unit = {
+    "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"};
+// clang-format on
+
+constexpr std::size_t index_of(std::string_view code) {
+  const auto* const row = std::ranges::lower_bound(rows, code, {}, &Row::code);
+  return row != std::end(rows) && row->code == code ? static_cast<std::size_t>(row - rows)
+                                                    : std::size(rows);
+}
+
+static_assert(std::ranges::is_sorted(rows, {}, &Row::code));
+static_assert(std::size(rows) <= std::numeric_limits<std::uint8_t>::max());
+static_assert(index_of("EUR") < std::size(rows));
+
+/// Every code, those in most use first: of equally near ones they are likelier to be meant.
+std::vector<std::string> suggestions() {
+  std::vector<std::string> codes = {"EUR", "USD", "GBP", "NOK", "SEK", "DKK", "CHF", "JPY",
+                                    "CAD", "AUD", "NZD", "PLN", "CZK", "INR", "CNY", "BRL"};
+  const auto& all = currency_codes();
+  codes.insert(codes.end(), all.begin(), all.end());
+  return codes;
+}
+
+std::string in_capitals(std::string_view text) {
+  std::string capitals(text);
+  for (char& c : capitals) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return capitals;
+}
+
+}  // namespace
+
+constinit const std::uint8_t Currency::default_index = static_cast<std::uint8_t>(index_of("EUR"));
+
+std::optional<Currency> Currency::find(std::string_view code) {
+  const std::size_t index = index_of(code);
+  if (index == std::size(rows)) return std::nullopt;
+  return Currency(static_cast<std::uint8_t>(index));
+}
+
+std::string_view Currency::code() const { return rows[index_].code; }
+
+int Currency::digits() const { return rows[index_].digits; }
+
+const std::vector<std::string>& currency_codes() {
+  static const std::vector<std::string> codes = [] {
+    std::vector<std::string> all;
+    for (const Row& row : rows) all.emplace_back(row.code);
+    return all;
+  }();
+  return codes;
+}
+
+bool lacks_minor_unit(std::string_view code) {
+  return std::ranges::binary_search(without_minor_unit, code);
+}
+
+Result<Currency> parse_currency(std::string_view text) {
+  const std::string code = in_capitals(trim(text));
+  if (const auto currency = Currency::find(code)) return *currency;
+  if (lacks_minor_unit(code)) {
+    return usage_error(fmt::format("\"{}\" has no minor unit", shown(text)))
+        .hinted("amounts need a currency with one, such as EUR or JPY");
+  }
+  Error error = usage_error(fmt::format("unknown currency \"{}\"", shown(text)));
+  if (const auto hint = did_you_mean(code, suggestions())) {
+    return std::move(error).hinted(*hint);
+  }
+  return std::move(error).hinted("write its code of ISO 4217, such as EUR or USD");
+}
+
+}  // namespace deals

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include <deals/store/descriptor.hpp>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+#include <system_error>
+
+namespace deals {
+
+int Descriptor::close() {
+  if (!is_open()) return 0;
+  // An interrupted close has closed the descriptor all the same.
+  return ::close(release()) == 0 || errno == EINTR ? 0 : errno;
+}
+
+void open_standard_descriptors() {
+  for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(number, F_GETFD) == -1 && errno == EBADF) {
+      // open returns the lowest free number, which is this one.
+      (void)open("/dev/null", number == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+    }
+  }
+}
+
+std::string reason_for(int number) {
+  std::string words = std::generic_category().message(number);
+  const bool is_word = words.size() > 1 && words[1] >= 'a' && words[1] <= 'z';
+  if (is_word && words[0] >= 'A' && words[0] <= 'Z') words[0] = static_cast<char>(words[0] + 32);
+  return words;
+}
+
+Error system_error(int number, std::string_view doing, const std::string& path) {
+  return Error{ErrorKind::io, fmt::format("cannot {}: {}", doing, reason_for(number)), {path}};
+}
+
+}  // namespace deals

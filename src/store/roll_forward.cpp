@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include <deals/store/manifest.hpp>
+#include <deals/store/path.hpp>
+#include <deals/store/read.hpp>
+#include <deals/store/roll_forward.hpp>
+
+#include <set>
+#include <string>
+
+namespace deals {
+namespace {
+
+/// How often a name may appear or vanish under our hands before we give up.
+constexpr int most_attempts = 5;
+
+/// The digest of a file; of no text anybody could have staged when it is no regular file.
+Result<std::optional<Digest>> digest_at(const Spot& spot) {
+  auto text = FileReader().read(spot.directory, {spot.name});
+  if (text) return std::optional(digest_of(*text));
+  if (text.error().kind == ErrorKind::not_found) return std::optional<Digest>();
+  if (text.error().kind == ErrorKind::invalid_data) return std::optional(Digest{~0ULL, 0});
+  return std::move(text).error();
+}
+
+/// Where the displaced version goes on a file system that cannot exchange.
+Spot aside(const Spot& staged) { return {staged.directory, staged.name + ".old"}; }
+
+int put_over(const Spot& staged, const Spot& target) {
+  const int failure = link_to(target, aside(staged));
+  const bool can_go_on = failure == 0 || failure == ENOENT || failure == EEXIST;
+  return can_go_on ? move_over(staged, target) : failure;
+}
+
+/// Swaps the staged file with its target, or moves it there when there is none.
+int put_in_place(const Spot& staged, const Spot& target) {
+  int failure = 0;
+  for (int tries = 0; tries < most_attempts; ++tries) {
+    failure = exchange(staged, target);
+    if (cannot_exchange(failure)) return put_over(staged, target);
+    if (failure != ENOENT) return failure;
+    failure = move_to_free(staged, target);
+    if (failure != EEXIST) return failure;
+  }
+  return failure;
+}
+
+/// Leaves the new text at the target and what was there, if anything, under the staged name.
+Result<void> place(const Spot& staged, const Spot& target, const Step& step) {
+  auto waiting = digest_at(staged);
+  if (!waiting) return std::move(waiting).error();
+  int failure = 0;
+  if (step.after && *waiting == step.after) failure = put_in_place(staged, target);
+  if (!step.after && !*waiting) failure = move_to_free(target, staged);
+  const bool is_gone_already = !step.after && failure == ENOENT;
+  if (failure == 0 || is_gone_already) return {};
+  return system_error(failure, "put it in place", step.path);
+}
+
+Result<void> keep_if_foreign(const Directory& book, const Spot& displaced, const Step& step,
+                             const Notice& notice) {
+  auto found = digest_at(displaced);
+  if (!found) return std::move(found).error();
+  if (!*found || *found == step.before || *found == step.after) return {};
+  return keep_foreign(book, displaced, step.path, notice);
+}
+
+Result<void> place_all(const Directory& book, const Directory& committed,
+                       const std::vector<Step>& steps) {
+  std::set<std::string> touched;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    auto location = locate(steps[i].path);
+    if (!location) return std::move(location).error();
+    auto directory = make_directory(book, location->directory);
+    if (!directory) return std::move(directory).error();
+    const Spot target{*directory, location->name};
+    auto placed = place({committed, std::to_string(i)}, target, steps[i]);
+    if (!placed) return placed;
+    touched.insert(location->directory);
+  }
+  for (const std::string& path : touched) {
+    auto directory = open_directory(book, path);
+    if (!directory) return std::move(directory).error();
+    if (auto synced = sync(*directory); !synced) return synced;
+  }
+  return sync(committed);
+}
+
+Result<std::vector<Step>> steps_in(const Directory& committed) {
+  auto text = FileReader(max_manifest_size).read(committed, {manifest_name});
+  // It is the last thing to be staged and the first to be removed: all files are in place.
+  if (!text && text.error().kind == ErrorKind::not_found) return std::vector<Step>();
+  if (!text) return std::move(text).error();
+  auto steps = parse_manifest(*text);
+  if (steps) return steps;
+  return std::move(steps)
+      .error()
+      .at({committed.path_of(manifest_name)})
+      .hinted(
+          "an interrupted change waits there; look at it, or remove \".deals/commit\" to drop it");
+}
+
+Result<void> complete(const Directory& book, const Directory& deals, const Directory& committed,
+                      const std::vector<Step>& steps, const Notice& notice) {
+  if (auto placed = place_all(book, committed, steps); !placed) return placed;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const Spot displaced{committed, std::to_string(i)};
+    auto kept = keep_if_foreign(book, displaced, steps[i], notice);
+    if (kept) kept = keep_if_foreign(book, aside(displaced), steps[i], notice);
+    if (!kept) return kept;
+  }
+  if (auto removed = remove_directory(deals, commit_name, manifest_name); !removed) return removed;
+  return sync(deals);
+}
+
+}  // namespace
+
+Result<void> roll_forward(const Directory& book, const Directory& deals, const Notice& notice) {
+  auto committed = open_directory(deals, commit_name);
+  if (!committed && committed.error().kind == ErrorKind::not_found) return {};
+  if (!committed) return std::move(committed).error();
+  auto steps = steps_in(*committed);
+  if (!steps) return std::move(steps).error();
+  auto completed = complete(book, deals, *committed, *steps, notice);
+  if (completed) return {};
+  Error error = std::move(completed).error();
+  error.message += std::string("; ") + late_news;
+  return error;
+}
+
+}  // namespace deals

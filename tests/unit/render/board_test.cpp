@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include <deals/render/board.hpp>
+
+#include "catch.hpp"
+#include "terminals.hpp"
+
+using namespace deals;
+
+namespace {
+
+Card card(std::string id, std::string amount, std::string who, std::string days) {
+  return {{std::move(id), std::move(amount), Style::accent}, {std::move(who), std::move(days)}};
+}
+
+std::vector<BoardColumn> pipeline() {
+  return {
+      {"Lead",
+       "2 · 13,500",
+       {card("soylen-workshop", "4,000", "Søylen AS", "2 d"),
+        card("hooli-seats", "9,500", "Hooli  bo", "7 d")}},
+      {"Qualification", "1 · 22,000", {card("initech-rollout", "22,000", "Initech  anna", "9 d")}},
+      {"Proposal", "0", {}},
+      {"Negotiation",
+       "1 · 48,000",
+       {card("acme-annual-renewal", "48,000", "Acme Corp  anna", "32 d")}}};
+}
+
+}  // namespace
+
+TEST_CASE("a board on a wide terminal has its columns side by side") {
+  CHECK(to_text(pipeline(), on_screen(120)) ==
+        " Lead  2 · 13,500             Qualification  1 · 22,000    Proposal  0                "
+        "  Negotiation  1 · 48,000\n"
+        " ───────────────────────────  ───────────────────────────  ───────────────────────────"
+        "  ───────────────────────────\n"
+        " soylen-workshop       4,000  initech-rollout      22,000                             "
+        "  acme-annual-renewal  48,000\n"
+        " Søylen AS               2 d  Initech  anna           9 d                             "
+        "  Acme Corp  anna        32 d\n"
+        "\n"
+        " hooli-seats           9,500\n"
+        " Hooli  bo               7 d\n");
+}
+
+TEST_CASE("a board that does not fit goes on below") {
+  CHECK(to_text(pipeline(), on_screen(60)) ==
+        " Lead  2 · 13,500             Qualification  1 · 22,000\n"
+        " ───────────────────────────  ───────────────────────────\n"
+        " soylen-workshop       4,000  initech-rollout      22,000\n"
+        " Søylen AS               2 d  Initech  anna           9 d\n"
+        "\n"
+        " hooli-seats           9,500\n"
+        " Hooli  bo               7 d\n"
+        "\n"
+        " Proposal  0                  Negotiation  1 · 48,000\n"
+        " ───────────────────────────  ───────────────────────────\n"
+        "                              acme-annual-renewal  48,000\n"
+        "                              Acme Corp  anna        32 d\n");
+}
+
+TEST_CASE("a board cuts names, never money") {
+  CHECK(to_text(pipeline(), on_screen(97)) ==
+        " Lead  2 · 13,500        Qualifica…  1 · 22,000  Proposal  0             Negotiati…  1 · "
+        "48,000\n"
+        " ──────────────────────  ──────────────────────  ──────────────────────  "
+        "──────────────────────\n"
+        " soylen-workshop  4,000  initech-rollout 22,000                          acme-annual-re… "
+        "48,000\n"
+        " Søylen AS          2 d  Initech  anna      9 d                          Acme Corp  anna  "
+        " 32 d\n"
+        "\n"
+        " hooli-seats      9,500\n"
+        " Hooli  bo          7 d\n");
+  CHECK(to_text({{"Lead", "1 · 123,456,789,012,345.00", {{{"acme", "123,456,789,012,345.00"}}}}},
+                on_screen(24)) ==
+        " Lead  1 · 123,456,789,012,345.00\n"
+        " ───────────────────────\n"
+        " acme 123,456,789,012,345.00\n");
+}
+
+TEST_CASE("a board in a pipe is as wide as what it holds, and not cut") {
+  CHECK(to_text(pipeline(), in_pipe()) ==
+        " Lead  2 · 13,500        Qualification  1 · 22,000  Proposal  0\n"
+        " ──────────────────────  ─────────────────────────  ───────────\n"
+        " soylen-workshop  4,000  initech-rollout    22,000\n"
+        " Søylen AS          2 d  Initech  anna         9 d\n"
+        "\n"
+        " hooli-seats      9,500\n"
+        " Hooli  bo          7 d\n"
+        "\n"
+        " Negotiation  1 · 48,000\n"
+        " ───────────────────────────\n"
+        " acme-annual-renewal  48,000\n"
+        " Acme Corp  anna        32 d\n");
+}
+
+TEST_CASE("cards of one line stand close together") {
+  CHECK(to_text({{"Won", "2", {{{"a", "1"}}, {{"b", "2"}}}}}, in_pipe()) ==
+        " Won  2\n"
+        " ──────\n"
+        " a    1\n"
+        " b    2\n");
+  CHECK(to_text(std::vector<BoardColumn>{}, in_pipe()).empty());
+}
+
+TEST_CASE("a board escapes what it shows, measures it right, and draws in ASCII") {
+  CHECK(to_text({{"日本",
+                  "1",
+                  {{{"\x1b[2J\u202E", "1,000"}},
+                   {{"👨‍👩‍👧‍👦日本語の会社です", "2,000"}}}}},
+                in_ascii(23)) ==
+        " 日本  1\n"
+        " ----------------------\n"
+        " \\e[2J\\u{202E}    1,000\n"
+        " 👨‍👩‍👧‍👦日本語の会...  2,000\n");
+}

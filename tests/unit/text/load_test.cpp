@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include <deals/text/load.hpp>
+
+#include "catch.hpp"
+#include "memory_storage.hpp"
+#include "said.hpp"
+
+using namespace deals;
+
+namespace {
+
+std::string deal(const std::string& stage) {
+  return "name = \"Deal\"\ncustomer = \"nobody\"\nstage = \"" + stage + "\"\n";
+}
+
+template <class T>
+std::vector<std::string> ids(const std::vector<T>& records) {
+  std::vector<std::string> texts;
+  for (const T& record : records) texts.push_back(record.id.text);
+  return texts;
+}
+
+}  // namespace
+
+TEST_CASE("a book is read in order of its ids") {
+  const MemoryStorage files{{"deals.toml", ""},
+                            {"customers/acme-north.toml", "name = \"North\""},
+                            {"customers/acme.toml", "name = \"Acme\""},
+                            {"customers/readme.md", "not a customer"},
+                            {"opportunities/b.toml", deal("won")},
+                            {"opportunities/a.toml", deal("lead")}};
+  const Book book = load_book(files, default_config());
+  CHECK(ids(book.customers) == std::vector<std::string>{"acme", "acme-north"});
+  CHECK(ids(book.opportunities) == std::vector<std::string>{"a", "b"});
+  CHECK(book.find(CustomerId{"acme-north"})->name == "North");
+  CHECK(said(book.problems) == "");
+}
+
+TEST_CASE("one bad file never hides the others") {
+  MemoryStorage files{
+      {"customers/Acme.toml", "name = \"Acme\""}, {"customers/acme.toml", "name = 5"},
+      {"opportunities/a.toml", deal("won")},      {"opportunities/b.toml", deal("one")},
+      {"opportunities/d.toml", deal("lead")},     {"opportunities/e.toml", "name ="}};
+  Error error;
+  error.kind = ErrorKind::io;
+  error.message = "permission denied";
+  files.fail_to_read("opportunities/c.toml", error);
+  const Book book = load_book(files, default_config());
+  CHECK(ids(book.customers).empty());
+  CHECK(ids(book.opportunities) == std::vector<std::string>{"a", "d"});
+  CHECK(said(book.problems) == 1 + R"(
+customers/Acme.toml: "Acme.toml" is not the name of a customer's file [bad-name]
+hint: rename it to small letters a to z, digits and dashes, with .toml at the end
+customers/acme.toml:1:8: name must be a string, not the integer 5 [wrong-type]
+name = 5
+       ^
+hint: put it in quotes: name = "5"
+opportunities/b.toml:3:9: unknown stage "one" [unknown-stage]
+stage = "one"
+        ^~~~~
+hint: write lead, qualification, proposal, negotiation, won or lost
+opportunities/c.toml: permission denied [unreadable]
+opportunities/e.toml:1:7: a value is missing [unreadable]
+name =
+      ^
+hint: write "" for an empty text
+)");
+  for (const Error& problem : book.problems) CHECK(leaves_out(problem));
+}
+
+TEST_CASE("what is odd in a file leaves it in the book") {
+  Config config = default_config();
+  config.opportunity_fields = {{"region", FieldDeclaration::Type::string, {"EMEA"}, true}};
+  config.customer_fields = {{"vat", FieldDeclaration::Type::string, {}, true}};
+  const MemoryStorage files{{"customers/acme.toml", "name = \"Acme\""},
+                            {"opportunities/a.toml", deal("lead") + "region = \"x\""}};
+  const Book book = load_book(files, config);
+  CHECK(book.customers.size() == 1);
+  CHECK(book.opportunities.size() == 1);
+  CHECK(said(book.problems) == 1 + R"(
+warning: customers/acme.toml:1: missing "vat" [missing-field]
+hint: deals.toml requires it
+opportunities/a.toml:4:10: region "x" is not one of its values [custom-field]
+region = "x"
+         ^~~
+hint: write EMEA
+)");
+  for (const Error& problem : book.problems) CHECK_FALSE(leaves_out(problem));
+}
+
+TEST_CASE("settings come from deals.toml") {
+  Problems problems;
+  const auto config =
+      load_config(MemoryStorage{{"deals.toml", "currency = \"NOK\"\nnme = 1"}}, problems);
+  REQUIRE(config);
+  CHECK(config->currency.code() == "NOK");
+  CHECK(said(problems) == 1 + R"(
+warning: deals.toml:2:1: unknown setting "nme" [unknown-setting]
+nme = 1
+^~~
+hint: did you mean "name"?
+)");
+}
+
+TEST_CASE("a missing or broken deals.toml is an error") {
+  Problems problems;
+  const auto missing = load_config(MemoryStorage{}, problems);
+  REQUIRE_FALSE(missing);
+  CHECK(missing.error().kind == ErrorKind::not_found);
+  const auto broken = load_config(MemoryStorage{{"deals.toml", "format = 2"}}, problems);
+  REQUIRE_FALSE(broken);
+  CHECK(said(broken.error()) == 1 + R"(
+deals.toml:1:10: this book has format 2; this deals reads format 1 [newer-format]
+format = 2
+         ^
+hint: update deals
+)");
+  CHECK(problems.empty());
+}

@@ -185,7 +185,7 @@ Result<Value> loose_value(std::string_view path, std::string_view text, const Va
   return not_a(path, text, words_for(existing->kind));
 }
 
-const Value* find_entry(const std::vector<Entry>& entries, std::string_view key) {
+const Value* value_of_key(const std::vector<Entry>& entries, std::string_view key) {
   const auto at = std::find_if(entries.begin(), entries.end(),
                                [&](const Entry& each) { return each.key == key; });
   return at == entries.end() ? nullptr : &at->value;
@@ -215,10 +215,10 @@ Result<void> set_path(std::vector<Entry>& entries, std::string_view path, std::s
   }
   if (text.empty()) {
     // Removing what is not there must not leave the tables made on the way.
-    if (find_entry(*table, steps.back()) == nullptr) return {};
+    if (value_of_key(*table, steps.back()) == nullptr) return {};
     set_entry(*table, steps.back(), std::nullopt);
   } else {
-    auto value = loose_value(path, text, find_entry(*table, steps.back()));
+    auto value = loose_value(path, text, value_of_key(*table, steps.back()));
     if (!value) return std::move(value).error();
     set_entry(*table, steps.back(), *std::move(value));
   }

@@ -36,7 +36,7 @@ Result<void> set_path(std::vector<Entry>& entries, std::string_view path, std::s
 
 /// Sets, replaces or (nothing) removes a top-level key.
 void set_entry(std::vector<Entry>& entries, std::string_view key, std::optional<Value> value);
-const Value* find_entry(const std::vector<Entry>& entries, std::string_view key);
+const Value* value_of_key(const std::vector<Entry>& entries, std::string_view key);
 
 /// Any TOML value as JSON: numbers that are exact integers or decimals as numbers, dates as strings.
 Json to_json(const Value& value);

@@ -84,7 +84,7 @@ Result<void> set_any(T& record, const std::vector<FieldOf<T>>& table, RecordKind
     return set_declared(record.extra, *declared, text, context);
   }
   const bool is_dotted = field.find('.') != std::string_view::npos;
-  if (!is_dotted && find_entry(record.extra, field) == nullptr) {
+  if (!is_dotted && value_of_key(record.extra, field) == nullptr) {
     return unknown_field(field, field_names(kind, context.config()));
   }
   return set_path(record.extra, field, text);
@@ -99,7 +99,7 @@ Json json_of(const T& record, const std::vector<FieldOf<T>>& table, std::string_
     for (const auto& [system, id] : record.external) members.emplace_back(system, Json(id));
     return members.empty() ? Json() : Json(std::move(members));
   }
-  const Value* value = find_entry(record.extra, field);
+  const Value* value = value_of_key(record.extra, field);
   return value == nullptr ? Json() : to_json(*value);
 }
 

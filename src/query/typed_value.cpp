@@ -44,10 +44,11 @@ bool could_group(std::string_view text, std::size_t comma) {
          is_digit(comma + 3) && !is_digit(comma + 4);
 }
 
+/// Whether several amounts with commas between them are one as well.
 bool could_be_one(std::string_view text, Currency book) {
-  if (parse_amount(text, book, book)) return true;
   const auto comma = text.find(',');
-  return comma != std::string_view::npos && could_group(text, comma);
+  if (comma == std::string_view::npos) return false;
+  return could_group(text, comma) || parse_amount(text, book, book);
 }
 
 }  // namespace
@@ -102,21 +103,16 @@ Result<void> check_commas(const Binding& binding, const Term& term) {
     return choice.first.quoted || choice.last.quoted;
   });
   if (is_quoted || term.values.size() < 2) return {};
-  const auto begin = term.values.front().span.begin;
-  const Span whole{begin, term.span.end() - begin};
-  auto rest = whole;
-  while (rest.begin < whole.end()) {
-    const auto text = binding.source.substr(rest.begin, whole.end() - rest.begin);
-    rest.length = std::min(text.find(".."), text.size());
-    if (could_be_one(text.substr(0, rest.length), binding.settings.config.currency) &&
-        text.substr(0, rest.length).find(',') != std::string_view::npos) {
-      const auto one = text.substr(0, rest.length);
-      return culprit(fmt::format("{} can be read as one amount or as several", quoted(one)),
-                     binding.source, rest)
-          .hinted(fmt::format("for one amount, put quotes around it: \"{}\"", one))
+  for (auto begin = term.values.front().span.begin; begin < term.span.end();) {
+    const auto end = std::min(binding.source.find("..", begin), term.span.end());
+    const auto piece = binding.source.substr(begin, end - begin);
+    if (could_be_one(piece, binding.settings.config.currency)) {
+      return culprit(fmt::format("{} can be read as one amount or as several", quoted(piece)),
+                     binding.source, {begin, end - begin})
+          .hinted(fmt::format("for one amount, put quotes around it: {}", quoted(piece)))
           .hinted(fmt::format("for several, write ({0}:A or {0}:B)", term.field.text));
     }
-    rest.begin = rest.end() + 2;
+    begin = end + 2;
   }
   return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <deals/render/table.hpp>
 
@@ -22,6 +23,8 @@ std::string_view escape_of(char c) {
 }
 
 std::string escaped(std::string_view text) {
+  const auto is_plain = [](char c) { return c >= ' ' && c <= '~' && c != '\\'; };
+  if (std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
   std::string out;
   for (const char c : text) {
     const auto escape = escape_of(c);

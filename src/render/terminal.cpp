@@ -46,15 +46,19 @@ std::string rule(int columns, const Terminal& terminal) {
 }
 
 std::string fitted(std::string_view text, int columns, const Terminal& terminal) {
-  if (terminal.unicode) return fit(text, columns);
-  if (width(text) <= columns) return std::string(text);
+  const int whole = width(text);
+  if (whole <= columns) return std::string(text);
+  const auto ellipsis = signs(terminal).ellipsis;
+  const int room = columns - (terminal.unicode ? 1 : static_cast<int>(ellipsis.size()));
+  if (room < 0) return std::string(static_cast<std::size_t>(std::max(columns, 0)), '.');
+  // As many bytes as columns: ASCII, which is cut without looking for characters.
+  if (text.size() == static_cast<std::size_t>(whole)) {
+    return std::string(text.substr(0, static_cast<std::size_t>(room))).append(ellipsis);
+  }
   constexpr std::string_view sign = "…";
-  // Three points where `fit` leaves room for one column.
-  constexpr int extra = 2;
-  if (columns <= extra) return std::string(static_cast<std::size_t>(columns), '.');
-  auto cut = fit(text, columns - extra);
+  auto cut = fit(text, room + 1);
   cut.resize(cut.size() - sign.size());
-  return cut.append(ascii_signs.ellipsis);
+  return cut.append(ellipsis);
 }
 
 }  // namespace deals

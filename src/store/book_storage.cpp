@@ -25,8 +25,8 @@ class HeldLock : public Storage::Lock {
   std::shared_ptr<Descriptor> file_;
 };
 
-bool is_hidden(const Entry& entry) { return entry.name.starts_with('.'); }
-bool is_no_record(const Entry& entry) { return is_hidden(entry) || !entry.name.ends_with(".toml"); }
+bool is_hidden(const ListedName& entry) { return entry.name.starts_with('.'); }
+bool is_no_record(const ListedName& entry) { return is_hidden(entry) || !entry.name.ends_with(".toml"); }
 
 /// Changes that change something, each of a file of its own.
 Result<std::vector<FileChange>> effective(const std::vector<FileChange>& changes) {
@@ -75,9 +75,9 @@ Result<std::string> BookStorage::read(const std::string& path) const {
 }
 
 /// The entries of a directory that may not be there, without those that `is_unwanted`.
-Result<std::vector<Entry>> wanted_entries(const Result<Directory>& directory,
-                                          bool (*is_unwanted)(const Entry&)) {
-  if (!directory && directory.error().kind == ErrorKind::not_found) return std::vector<Entry>();
+Result<std::vector<ListedName>> wanted_entries(const Result<Directory>& directory,
+                                          bool (*is_unwanted)(const ListedName&)) {
+  if (!directory && directory.error().kind == ErrorKind::not_found) return std::vector<ListedName>();
   if (!directory) return directory.error();
   auto entries = entries_of(*directory);
   if (entries) std::erase_if(*entries, is_unwanted);
@@ -89,7 +89,7 @@ Result<std::vector<std::string>> BookStorage::list(const std::string& directory)
   if (!entries) return std::move(entries).error();
   std::vector<std::string> names;
   names.reserve(entries->size());
-  for (Entry& entry : *entries) names.push_back(std::move(entry.name));
+  for (ListedName& entry : *entries) names.push_back(std::move(entry.name));
   return names;
 }
 

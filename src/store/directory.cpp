@@ -104,8 +104,8 @@ Result<void> remove_directory(const Directory& parent, const std::string& name,
   if (!directory) return std::move(directory).error();
   auto entries = entries_of(*directory);
   if (!entries) return std::move(entries).error();
-  if (!first.empty()) entries->insert(entries->begin(), Entry{first});
-  for (const Entry& entry : *entries) {
+  if (!first.empty()) entries->insert(entries->begin(), ListedName{first});
+  for (const ListedName& entry : *entries) {
     if (unlinkat(directory->number(), entry.name.c_str(), 0) != 0 && errno != ENOENT) {
       return system_error(errno, "remove", directory->path_of(entry.name));
     }

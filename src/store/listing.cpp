@@ -29,10 +29,10 @@ Result<Stream> open_stream(const Directory& directory) {
 
 }  // namespace
 
-Result<std::vector<Entry>> entries_of(const Directory& directory) {
+Result<std::vector<ListedName>> entries_of(const Directory& directory) {
   auto stream = open_stream(directory);
   if (!stream) return std::move(stream).error();
-  std::vector<Entry> entries;
+  std::vector<ListedName> entries;
   errno = 0;
   while (const dirent* found = readdir(stream->get())) {
     const std::string_view name = found->d_name;
@@ -42,7 +42,7 @@ Result<std::vector<Entry>> entries_of(const Directory& directory) {
     errno = 0;
   }
   if (errno != 0) return system_error(errno, "list the directory", directory.path);
-  const auto by_name = [](const Entry& a, const Entry& b) { return a.name < b.name; };
+  const auto by_name = [](const ListedName& a, const ListedName& b) { return a.name < b.name; };
   std::sort(entries.begin(), entries.end(), by_name);
   return entries;
 }

@@ -48,7 +48,7 @@ Result<struct stat> regular_status(const Descriptor& file, const Directory& dire
 
 FileReader::FileReader(std::size_t largest) : largest_(largest), buffer_(buffer_size) {}
 
-Result<std::string> FileReader::read(const Directory& directory, const Entry& entry) {
+Result<std::string> FileReader::read(const Directory& directory, const ListedName& entry) {
   auto file = open_file(directory, entry.name);
   if (!file) return std::move(file).error();
   if (!entry.is_file) {

@@ -25,7 +25,7 @@ std::future<void> second_reader(const Work& work) {
 
 }  // namespace
 
-void read_entries(const Directory& directory, const std::vector<Entry>& entries,
+void read_entries(const Directory& directory, const std::vector<ListedName>& entries,
                   const VisitFile& visit) {
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {

@@ -80,7 +80,7 @@ Result<void> remove_leftovers(const Directory& deals) {
   if (!temporary) return std::move(temporary).error();
   auto entries = entries_of(*temporary);
   if (!entries) return std::move(entries).error();
-  for (const Entry& entry : *entries) unlinkat(temporary->number(), entry.name.c_str(), 0);
+  for (const ListedName& entry : *entries) unlinkat(temporary->number(), entry.name.c_str(), 0);
   return {};
 }
 

@@ -110,7 +110,7 @@ class BlockAddition {
     const auto at = place();
     const auto lines = block(table);
     if (scan::start_of_line(text, at) != at) return source_.with({at, at}, end + end + lines);
-    return source_.with({at, at}, (is_below_blank(at) ? "" : end) + lines + end);
+    return source_.with({at, at}, (needs_blank(at) ? end : "") + lines + end);
   }
 
  private:
@@ -129,12 +129,17 @@ class BlockAddition {
     return lines;
   }
 
-  /// Whether nothing but a blank line, or nothing at all, is above the start of a line.
-  bool is_below_blank(std::size_t at) const {
+  /// A blank line sets the block apart, unless one is there or the file has none between its
+  /// tables.
+  bool needs_blank(std::size_t at) const {
     const auto text = source_.text;
-    if (at == scan::start_of_line(text, 0)) return true;
-    const auto above = scan::start_of_line(text, at - 1);
-    return scan::skip_blanks(text, above) == scan::end_of_line(text, above);
+    if (at < text.size()) return is_blank(at);
+    const bool first = at == scan::start_of_line(text, 0);
+    return !first && !is_blank(scan::start_of_line(text, at - 1));
+  }
+
+  bool is_blank(std::size_t line) const {
+    return scan::skip_blanks(source_.text, line) == scan::end_of_line(source_.text, line);
   }
 
   /// Behind the last statement of the last block and the comments below it that are not the next

@@ -161,6 +161,34 @@ class StatementRemoval {
   const Path& path_;
 };
 
+/// The element of an inline table that belongs to the dotted table at `keys`, the last of them
+/// first.
+std::optional<std::size_t> last_of_dotted(const std::vector<scan::Element>& elements,
+                                          const Path& keys) {
+  for (auto i = elements.size(); i > 0; --i) {
+    const auto& segments = elements[i - 1].key.segments;
+    if (scan::starts_with({segments.begin(), segments.end()}, keys)) return i - 1;
+  }
+  return std::nullopt;
+}
+
+/// The text without a table that dotted keys make inside of an inline table, or nothing.
+std::optional<std::string> without_dotted(const Source& source, const Path& path) {
+  for (auto depth = path.size() - 1; depth > 0; --depth) {
+    const auto middle = path.begin() + static_cast<std::ptrdiff_t>(depth);
+    const auto place = source.place({path.begin(), middle});
+    if (!place) continue;
+    std::string text(source.text);
+    const auto begin = place->value.begin;
+    while (const auto index =
+               last_of_dotted(scan::read_elements(text, begin), {middle, path.end()})) {
+      text = ElementRemoval(text, {begin, scan::end_of_value(text, begin)}, *index).made();
+    }
+    return text;
+  }
+  return std::nullopt;
+}
+
 /// Takes the value out of the tree, and the tables around it that only it made.
 Value tree_without(const Source& source, Path path) {
   Value tree = source.tree;
@@ -184,6 +212,9 @@ Result<std::string> remove_value(std::string_view text, const Path& path) {
   const auto place = source->place(path);
   if (place && place->parent) {
     return checked(ElementRemoval(text, *place->parent, place->index).made(), meant);
+  }
+  if (!place) {
+    if (auto made = without_dotted(*source, path)) return checked(*std::move(made), meant);
   }
   return checked(StatementRemoval(*source, path).made(), meant);
 }

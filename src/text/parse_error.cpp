@@ -137,18 +137,21 @@ std::optional<Finding> unclosed_brackets(const Refusal& refusal) {
   return std::nullopt;
 }
 
+std::optional<Finding> lone_carriage_return(const Refusal& refusal) {
+  if (!refusal.says("after '\\r'")) return std::nullopt;
+  const auto at = refusal.text.rfind('\r', refusal.at);
+  return Finding{
+      {at, at + 1}, "a carriage return without a line feed", {"save the file with LF or CRLF"}};
+}
+
 std::optional<Finding> odd_character(const Refusal& refusal) {
   const auto found = character_at(refusal.text, refusal.at);
   const bool control = found.size() == 1 &&
                        (static_cast<unsigned char>(found.front()) < 0x20 || found.front() == 0x7F);
   const bool invisible = refusal.says("expected space or tab, saw");
   if (!invisible && (!control || found == "\n" || found == "\t")) return std::nullopt;
-  if (found == "\r" && !refusal.says("after '\\r'")) return std::nullopt;
+  if (found == "\r") return std::nullopt;
   const Span where{refusal.at, refusal.at + found.size()};
-  if (refusal.says("after '\\r'")) {
-    return Finding{
-        where, "a carriage return without a line feed", {"save the file with LF or CRLF"}};
-  }
   return Finding{where,
                  invisible ? "an invisible character that is not a plain space"
                            : fmt::format("the control character \"{}\"", shown(found)),
@@ -186,6 +189,11 @@ std::optional<Finding> bad_key(const Refusal& refusal) {
   if (where.of(refusal.text) == ":") {
     return Finding{where, "\":\" where \"=\" should be", {"write key = value"}};
   }
+  if (where.end > where.begin + 1) {
+    return Finding{where,
+                   fmt::format("\"{}\" in a key without quotes", shown(where.of(refusal.text))),
+                   {"a key with spaces or accents needs quotes: \"next step\""}};
+  }
   if (no_key) return Finding{where, "a key is missing or not well formed", {"write key = value"}};
   return Finding{where,
                  "no \"=\" behind the key",
@@ -206,8 +214,9 @@ std::optional<Finding> bad_list(const Refusal& refusal) {
 
 /// The first that knows better than toml++; the last one always does.
 Finding finding_for(const Refusal& refusal) {
-  for (const auto& known : {typographic_quote, redefinition, unclosed_text, unclosed_brackets,
-                            odd_character, bad_escape, bad_header, bad_key, bad_list}) {
+  for (const auto& known :
+       {typographic_quote, redefinition, unclosed_text, unclosed_brackets, lone_carriage_return,
+        odd_character, bad_escape, bad_header, bad_key, bad_list}) {
     if (auto finding = known(refusal)) return *std::move(finding);
   }
   return *bad_value(refusal);

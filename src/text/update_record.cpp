@@ -16,6 +16,14 @@ std::vector<std::string> order_of(std::vector<std::string> keys, const std::vect
   return keys;
 }
 
+/// Events are only ever appended.
+Result<void> check_past(const History& before, const History& after) {
+  const bool kept =
+      after.size() >= before.size() && std::equal(before.begin(), before.end(), after.begin());
+  if (kept) return {};
+  return internal_error("an event of the past was changed");
+}
+
 /// The text, if it reads as what was meant.
 template <class T>
 Result<std::string> checked(std::string text, const Result<Read<T>>& read, const T& meant) {
@@ -30,6 +38,9 @@ Result<std::string> checked(std::string text, const Result<Read<T>>& read, const
 
 Result<std::string> update_customer(std::string_view text, const Customer& before,
                                     const Customer& after) {
+  if (auto kept = check_past(before.history, after.history); !kept) {
+    return std::move(kept).error();
+  }
   Update update(text, RecordKind::customer, order_of(customer_keys(), after.extra));
   auto made = std::move(update).made(tree_of(before), tree_of(after));
   if (!made) return made;
@@ -39,6 +50,9 @@ Result<std::string> update_customer(std::string_view text, const Customer& befor
 
 Result<std::string> update_opportunity(std::string_view text, const Opportunity& before,
                                        const Opportunity& after, const Config& config) {
+  if (auto kept = check_past(before.history, after.history); !kept) {
+    return std::move(kept).error();
+  }
   Update update(text, RecordKind::opportunity, order_of(opportunity_keys(), after.extra));
   auto made = std::move(update).made(tree_of(before), tree_of(after));
   if (!made) return made;

@@ -11,11 +11,9 @@
 namespace deals {
 
 /// The changes as a unified diff with three lines of context, as `git apply` and `patch -p1` take
-/// it:
-/// `--- a/path`, `+++ b/path`, /dev/null for files that come or go, "\ No newline at end of file".
-/// Where an empty file comes or goes every file also has a `diff --git` header, which alone can say
-/// so. In a pipe every byte of the files stays as it is; on a terminal control characters are
-/// escaped.
+/// it: `--- a/path`, `+++ b/path`, /dev/null for files that come or go, "\ No newline at end of
+/// file". Where an empty file comes or goes every file also has a `diff --git` header, which alone
+/// can say so. In a pipe bytes stay as they are; on a terminal control characters are escaped.
 std::string unified_diff(const std::vector<FileChange>& changes, const Terminal& terminal);
 
 /// Lines [first, first + count) of a text, 0-based.

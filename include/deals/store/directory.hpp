@@ -24,11 +24,11 @@ struct Directory {
 };
 
 /// A name in a directory.
-struct Entry {
+struct ListedName {
   std::string name;
   bool is_file = false;  ///< the listing says that it is a regular file; else nobody knows
 
-  bool operator==(const Entry&) const = default;
+  bool operator==(const ListedName&) const = default;
 };
 
 /// "a directory", "a symbolic link", "a named pipe", …
@@ -47,7 +47,7 @@ Result<Directory> open_directory(const Directory& from, const std::string& path)
 Result<Directory> make_directory(const Directory& from, const std::string& path);
 
 /// Every name but `.` and `..`, sorted bytewise.
-Result<std::vector<Entry>> entries_of(const Directory& directory);
+Result<std::vector<ListedName>> entries_of(const Directory& directory);
 
 /// Makes the names in a directory survive a power cut.
 Result<void> sync(const Directory& directory);

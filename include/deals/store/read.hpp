@@ -32,7 +32,7 @@ class FileReader {
   explicit FileReader(std::size_t largest = max_file_size);
 
   /// The text of `entry`. not_found; invalid_data for what is no regular file or too large; io.
-  Result<std::string> read(const Directory& directory, const Entry& entry);
+  Result<std::string> read(const Directory& directory, const ListedName& entry);
 
   /// The same with permissions, looked at before reading.
   Result<FileText> read_for_change(const Directory& directory, const std::string& name);

@@ -8,7 +8,7 @@
 namespace deals {
 
 /// Reads the entries and visits each with its index, from two threads when there are many.
-void read_entries(const Directory& directory, const std::vector<Entry>& entries,
+void read_entries(const Directory& directory, const std::vector<ListedName>& entries,
                   const VisitFile& visit);
 
 }  // namespace deals

@@ -143,5 +143,5 @@ TEST_CASE("nesting and length have limits") {
   CHECK(complaint(std::string(64 * 1024, 'x')) == "");
   CHECK(complaint(std::string(64 * 1024 + 1, 'x')) ==
         "a word of the filter is longer than 64 KiB\n");
-  CHECK(complaint("name:\xff") == "the filter word \"name:\\xff\" is not valid UTF-8\n");
+  CHECK(complaint("name:\xff") == "the filter word \"name:\\xFF\" is not valid UTF-8\n");
 }

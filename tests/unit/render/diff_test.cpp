@@ -209,6 +209,12 @@ class RandomTexts {
   std::mt19937 random_;
 };
 
+/// patch does not read git's header of an empty file with a blank in its name, git's own neither.
+bool is_beyond_patch(const FileChange& change) {
+  return change.before.value_or("").empty() && change.after.value_or("").empty() &&
+         change.before != change.after;
+}
+
 }  // namespace
 
 TEST_CASE("git apply and patch make the new files of the old ones and the diff") {
@@ -235,7 +241,7 @@ TEST_CASE("git apply and patch make the new files of the old ones and the diff")
     for (const std::string tool :
          {"git apply --whitespace=nowarn patch",
           "patch -p1 --binary --batch --silent --no-backup-if-mismatch -i patch"}) {
-      if (tool[0] == 'p' && !has_patch) continue;
+      if (tool[0] == 'p' && (!has_patch || is_beyond_patch(changes[1]))) continue;
       for (const auto& change : changes) directory.write(change.path, change.before);
       REQUIRE(directory.run(tool));
       for (const auto& change : changes) CHECK(directory.read(change.path) == change.after);

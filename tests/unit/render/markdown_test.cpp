@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "catch.hpp"
-
 #include <deals/render/table.hpp>
+
+#include "catch.hpp"
 
 using namespace deals;
 

@@ -48,7 +48,7 @@ TEST_CASE("a listing is sorted bytewise and says what is surely a file") {
   auto entries = entries_of(book.open());
   REQUIRE(entries);
   std::vector<std::string> names;
-  for (const Entry& entry : *entries) names.push_back(entry.name);
+  for (const ListedName& entry : *entries) names.push_back(entry.name);
   CHECK(names == std::vector<std::string>{".hidden", "B", "a", "b", "d", "\xc3\xa9"});
   CHECK(!(*entries)[4].is_file);
 }

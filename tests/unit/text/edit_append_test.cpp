@@ -102,7 +102,7 @@ TEST_CASE("a history of blocks gets a block") {
       .becomes("a = 1\n\n[[history]]\nn = 1\n\n[[history]]\nn = 3\n\n[t]\nb = 1\n");
   given("[[x]]\n[[x.y]]\nn = 1\n[[x]]\n")
       .append_line(at("x", 0, "y"), event)
-      .becomes("[[x]]\n[[x.y]]\nn = 1\n\n[[x.y]]\nn = 3\n[[x]]\n");
+      .becomes("[[x]]\n[[x.y]]\nn = 1\n[[x.y]]\nn = 3\n[[x]]\n");
   given("[[history]]\nn = 1\n")
       .append_line("history", 1)
       .is_refused(ErrorKind::usage, "\"history\" takes tables only");
@@ -123,7 +123,7 @@ TEST_CASE("a block goes behind the last of its name, else to the end") {
       .becomes("[[items]]\na = 1\n[items.sub]\nb = 1\n# last\n\n[[items]]\nb = 1\n\n# next\n[t]\n");
   given("[[items]]\na = 1\n# next\n[t]\n")
       .append_block("items", table({{"b", 1}}))
-      .becomes("[[items]]\na = 1\n\n[[items]]\nb = 1\n# next\n[t]\n");
+      .becomes("[[items]]\na = 1\n[[items]]\nb = 1\n# next\n[t]\n");
   given("items = []\n")
       .append_block("items", table({{"b", 1}}))
       .becomes("items = [\n  { b = 1 },\n]\n");

@@ -33,6 +33,8 @@ TEST_CASE("a dotted key takes the tables along that only it made") {
   given("a.b = 1\na.d = 3\n").remove(at("a", "b")).becomes("a.d = 3\n");
   given("[t]\na.b = 1\n").remove(at("t", "a", "b")).becomes("[t]\n");
   given("t = { a.b = 1 }\n").remove(at("t", "a", "b")).becomes("t = {}\n");
+  given("t = { a.b = 1, c = 2, a.d = 3 }\n").remove(at("t", "a")).becomes("t = { c = 2 }\n");
+  given("t = [{ a.b.c = 1 }]\n").remove(at("t", 0, "a", "b")).becomes("t = [{}]\n");
 }
 
 TEST_CASE("an element of an array of one line goes with one comma") {

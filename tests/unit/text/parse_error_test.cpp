@@ -44,7 +44,8 @@ TEST_CASE("text without quotes") {
        "put quotes around it: \"a\""},
       {"h = [\n  { by = anna, n = 1 },\n]\n", 2, 10, 4, "\"anna\" is text without quotes",
        "put quotes around it: \"anna\""},
-      {"ø = 1\n", 1, 1, 1, "no \"=\" behind the key", "write key = value"},
+      {"größe = 1\n", 1, 3, 1, "\"ö\" in a key without quotes",
+       "a key with spaces or accents needs quotes: \"next step\""},
       {"won = True\n", 1, 7, 4, "\"True\" is not a value", "write true or false"},
       {"won = yes\n", 1, 7, 3, "\"yes\" is not a value", "write true or false"},
   });
@@ -80,7 +81,7 @@ TEST_CASE("quotes") {
       {"name = \"Acme\nstage = \"won\"\n", 1, 8, 5, "the text is not closed", "end it with \""},
       {"a = 1\nnotes = \"\"\"\nb\nc = \"x\"\n", 2, 9, 3, "the text is not closed",
        "end it with \"\"\""},
-      {"name = \"The \"big\" one\"\n", 1, 13, 9, "\"big\" one\"\" behind the end of the text",
+      {"name = \"The \"big\" one\"\n", 1, 14, 9, "\"big\" one\"\" behind the end of the text",
        "a quote inside of a text is written \\\""},
       {"dir = \"C:\\dir\"\n", 1, 10, 2, "\"\\d\" is not an escape",
        "write \\\\ for a backslash, or single quotes: 'C:\\dir'"},
@@ -126,7 +127,7 @@ TEST_CASE("bytes that are not text") {
        "remove it, or put a plain space in its place"},
       {"a\xc2\xa0= 1\n", 1, 2, 1, "an invisible character that is not a plain space",
        "remove it, or put a plain space in its place"},
-      {"a = 1\rb = 2\n", 1, 7, 1, "a carriage return without a line feed",
+      {"a = 1\rb = 2\n", 1, 6, 1, "a carriage return without a line feed",
        "save the file with LF or CRLF"},
   });
 }

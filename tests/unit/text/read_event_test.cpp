@@ -136,9 +136,27 @@ TEST_CASE("an event is read with its tracked fields, and keeps its other keys") 
       "stage = \"lead\", amount = 40000.00, currency = \"NOK\", close = 2026-12-31, probability = "
       "12.5, "
       "category = \"best\", owner = \"anna\", pipeline = \"x\", status = \"lead\", "
-      "lost_reason = \"price\", closed = 2026-12-30, cleared = [\"type\"], text = \"hi\", n = 1 } "
-      "]",
+      "lost_reason = \"price\", closed = 2026-12-30, cleared = [\"amount\"], text = \"hi\", n = 1 "
+      "} ]",
       CustomerId{"acme"});
-  CHECK(!read);
-  CHECK(said(read.error()) == "");
+  REQUIRE(read);
+  Event expected;
+  expected.at = *parse_moment("2026-01-01T08:00:00Z");
+  expected.by = "bo";
+  expected.kind = EventKind::changed;
+  expected.changes = {.stage = "lead",
+                      .amount = Decimal{40000, 0},
+                      .currency = Currency::find("NOK"),
+                      .close = parse_iso_date("2026-12-31"),
+                      .probability = Percent{1250},
+                      .category = Category::best,
+                      .owner = "anna",
+                      .pipeline = "x",
+                      .status = "lead",
+                      .lost_reason = "price",
+                      .closed = parse_iso_date("2026-12-30")};
+  expected.cleared = {"amount"};
+  expected.text = "hi";
+  expected.extra = {{"n", integer_value(1), {}}};
+  CHECK(read->record.history == History{expected});
 }

@@ -112,7 +112,7 @@ hint: write open, won or lost
 id = "a"
 stale_days = -1)",
      R"(
-deals.toml:3:14: stale_days "-1" is not between 0 and 2147483647 [bad-number]
+deals.toml:3:14: stale_days "-1" is not between 0 and 36500 [bad-number]
 stale_days = -1
              ^~
 )"},

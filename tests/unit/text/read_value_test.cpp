@@ -25,7 +25,6 @@ std::string said_of(const std::string& lines) {
 const std::vector<Case> amounts = {
     {"amount = 48000", ""},
     {"amount = 48_000.10", ""},
-    {"amount = 48000.1", ""},
     {"amount = +5", ""},
     {R"(amount = "48000.10")", ""},
     {"amount = 0", ""},
@@ -63,12 +62,6 @@ amount = inf
          ^~~
 hint: write digits and a point alone, like 48000.10
 )"},
-    {"amount = nan", R"(
-opportunities/acme-renewal.toml:4:10: amount "nan" is not a plain decimal number [bad-amount]
-amount = nan
-         ^~~
-hint: write digits and a point alone, like 48000.10
-)"},
     {"amount = -5", R"(
 opportunities/acme-renewal.toml:4:10: "-5" is negative [bad-amount]
 amount = -5
@@ -97,12 +90,6 @@ hint: write digits and a point alone, like 48000.10
 opportunities/acme-renewal.toml:4:10: amount "1,200" is not a plain decimal number [bad-amount]
 amount = "1,200"
          ^~~~~~~
-hint: write digits and a point alone, like 48000.10
-)"},
-    {R"(amount = "")", R"(
-opportunities/acme-renewal.toml:4:10: amount "" is not a plain decimal number [bad-amount]
-amount = ""
-         ^~
 hint: write digits and a point alone, like 48000.10
 )"},
     {"amount = 99999999999999999999.00", R"(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/help.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -54,7 +54,8 @@ std::string arguments_text(const std::vector<ArgSpec>& specs) {
   constexpr std::size_t name_width = 12;
   std::string text;
   for (const ArgSpec& spec : specs) {
-    if (spec.kind == ArgSpec::Kind::positional) text += entry(spec.name, described(spec), name_width);
+    if (spec.kind == ArgSpec::Kind::positional)
+      text += entry(spec.name, described(spec), name_width);
   }
   return text.empty() ? text : "\nArguments\n" + text;
 }
@@ -110,6 +111,7 @@ std::string full_help() {
   std::string text = "Usage: deals [GLOBAL OPTIONS] COMMAND …\n";
   std::string group;
   for (const Command& command : commands()) {
+    if (command.group.empty()) continue;
     if (command.group != group) {
       group = command.group;
       text += "\n" + group + "\n";

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/parse.hpp>
 #include <deals/query/filter.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
 
-// CLI11 takes every word with a dash for an option. Words that are values behind this mark pass it by.
+// CLI11 takes every word with a dash for an option. Words that are values behind this mark pass it
+// by.
 constexpr char shield = '\x01';
 constexpr std::size_t longest_argument = 64U << 10U;
 
@@ -66,7 +67,8 @@ struct Chosen {
   std::vector<std::size_t> words;  ///< positions of its name
 };
 
-Result<Chosen> choose(const std::vector<std::string>& words, const std::vector<std::size_t>& leading) {
+Result<Chosen> choose(const std::vector<std::string>& words,
+                      const std::vector<std::size_t>& leading) {
   if (leading.empty()) return Chosen{};
   const std::string& first = words[leading[0]];
   if (leading.size() == 2) {
@@ -77,9 +79,9 @@ Result<Chosen> choose(const std::vector<std::string>& words, const std::vector<s
   const std::vector<std::string> seconds = second_words(first);
   if (seconds.empty()) return Chosen{nullptr, {leading[0]}};
   const bool names_none = leading.size() < 2;
-  Error error = usage_error(names_none ? fmt::format("{} what?", first)
-                                       : fmt::format("no command \"{} {}\"", first,
-                                                     shown(words[leading[1]])));
+  Error error = usage_error(
+      names_none ? fmt::format("{} what?", first)
+                 : fmt::format("no command \"{} {}\"", first, shown(words[leading[1]])));
   if (!names_none) {
     if (auto hint = did_you_mean(words[leading[1]], seconds)) {
       return std::move(error).hinted(*hint);
@@ -177,8 +179,7 @@ Result<void> distribute(const std::vector<std::string>& words, const std::vector
 }
 
 void add_to(CLI::App& app, const ArgSpec& spec, Result<void>& all_well) {
-  const std::string names =
-      spec.short_name.empty() ? spec.name : spec.short_name + "," + spec.name;
+  const std::string names = spec.short_name.empty() ? spec.name : spec.short_name + "," + spec.name;
   if (spec.kind == ArgSpec::Kind::flag) {
     app.add_flag_callback(names, [&spec] { spec.set(""); });
     return;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/present.hpp>
 #include <deals/render/diff.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <fmt/format.h>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -14,7 +15,6 @@
 #include <deals/cli/process.hpp>
 #include <deals/cli/spawn.hpp>
 #include <deals/store/descriptor.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -54,7 +54,8 @@ winsize terminal_size() {
   return size;
 }
 
-/// git must look at the directory alone, not at what a hook or an alias of git left in the environment.
+/// git must look at the directory alone, not at what a hook or an alias of git left in the
+/// environment.
 const std::vector<std::string>& git_variables() {
   static const std::vector<std::string> names = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE",
                                                  "GIT_PREFIX"};
@@ -90,10 +91,10 @@ std::string Process::git_email(const std::string& directory) const {
   SpawnOptions options;
   options.captures_output = true;
   options.removed = git_variables();
-  const auto finished = spawn({"git", "-C", directory.empty() ? "." : directory, "-c",
-                               "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "config",
-                               "--get", "user.email"},
-                              options);
+  const auto finished =
+      spawn({"git", "-C", directory.empty() ? "." : directory, "-c", "core.fsmonitor=", "-c",
+             "core.hooksPath=/dev/null", "config", "--get", "user.email"},
+            options);
   if (!finished || finished->code != 0) return "";
   return std::string(trim(finished->output));
 }
@@ -151,8 +152,8 @@ Result<EditedCopy> Process::edit(const std::string& command, const std::string& 
   if (mkdtemp(directory.data()) == nullptr) return system_error(errno, "make", directory);
   EditedCopy copy{.text = "", .path = directory + "/" + name};
   {
-    const Descriptor file(open(copy.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                               private_mode));
+    const Descriptor file(
+        open(copy.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, private_mode));
     if (!file.is_open()) return system_error(errno, "make", copy.path);
     if (auto written = write_all(file.number(), text, copy.path); !written) {
       return std::move(written).error();

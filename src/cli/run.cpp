@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/help.hpp>
@@ -6,7 +7,6 @@
 #include <deals/cli/present.hpp>
 #include <deals/cli/run.hpp>
 #include <deals/cli/session.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/present.hpp>
 #include <deals/cli/session.hpp>
 #include <filesystem>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -60,8 +60,8 @@ void Reporter::warn(const Problems& problems) const {
   if (json) return;
   for (std::size_t at = 0; at < problems.size(); ++at) {
     if (at == most_problems_shown) {
-      surroundings.write_error(fmt::format("deals: and {} more; deals check lists them all\n",
-                                           problems.size() - at));
+      surroundings.write_error(
+          fmt::format("deals: and {} more; deals check lists them all\n", problems.size() - at));
       return;
     }
     surroundings.write_error(to_text(problems[at], terminal));
@@ -99,8 +99,7 @@ Result<Session> Session::prepare(const ParsedLine& line, Surroundings& surroundi
     return surroundings.read_file(path);
   };
   context.read_input = [&surroundings] { return surroundings.read_input(); };
-  session.reporter_.terminal.color =
-      terminal->color && surroundings.is_terminal_out();
+  session.reporter_.terminal.color = terminal->color && surroundings.is_terminal_out();
   session.user_ = *std::move(user);
   session.lock_timeout_ = *timeout;
   return session;
@@ -116,8 +115,8 @@ Result<void> Session::open_storage() {
   options.on_notice = [this](const Error& news) { reporter_.warn({news}); };
   const std::string here = surroundings_->working_directory();
   if (line_->command->access == Access::creates) {
-    const std::string directory = line_->invocation->new_book().value_or(
-        line_->global.directory.value_or("."));
+    const std::string directory =
+        line_->invocation->new_book().value_or(line_->global.directory.value_or("."));
     context_.book_path = (std::filesystem::path(here) / directory).lexically_normal().string();
     if (context_.dry_run) {
       auto existing = surroundings_->open_book(directory, options);
@@ -136,8 +135,7 @@ Result<void> Session::open_storage() {
   if (directory && directory->empty()) directory.reset();
   if (!directory) directory = surroundings_->find_book(here);
   if (!directory) {
-    return Error{.kind = ErrorKind::not_found,
-                 .message = "no book here or in a directory above"}
+    return Error{.kind = ErrorKind::not_found, .message = "no book here or in a directory above"}
         .hinted("deals init makes one here; -C DIR or DEALS_BOOK names one elsewhere");
   }
   auto opened = surroundings_->open_book(*directory, options);
@@ -149,8 +147,9 @@ Result<void> Session::open_storage() {
 }
 
 Result<Outcome> Session::decide() {
-  if (line_->command->access != Access::none && line_->command->access != Access::creates) {
+  if (storage_ != nullptr && line_->command->access != Access::creates) {
     auto view = BookView::open(*storage_);
+    if (!view && line_->command->access == Access::maybe) return line_->invocation->run(context_);
     if (!view) {
       if (view.error().kind == ErrorKind::not_found) {
         return std::move(view).error().hinted("deals init makes a book here");
@@ -193,8 +192,7 @@ Result<void> Session::ask_person(const Outcome& outcome) {
 
 Result<void> Session::let_edit(const EditRequest& request) {
   if (!surroundings_->is_terminal_in()) {
-    return usage_error("there is no terminal for an editor")
-        .hinted("deals set ID FIELD=VALUE changes a field without one");
+    return usage_error("there is no terminal for an editor").hinted(request.hint);
   }
   const std::string name = request.path.substr(request.path.rfind('/') + 1);
   auto copy = surroundings_->edit(user_.editor, name, request.text);
@@ -212,7 +210,8 @@ bool Session::wants_another_edit(const Error& error) {
   return answer && (trim(*answer).empty() || means_yes(*answer));
 }
 
-/// One try under the lock. `again` asks for another one: a person was asked meanwhile, without the lock.
+/// One try under the lock. `again` asks for another one: a person was asked meanwhile, without the
+/// lock.
 Result<Outcome> Session::attempt(bool& again) {
   std::unique_ptr<Storage::Lock> lock;
   if (!context_.dry_run) {
@@ -260,7 +259,8 @@ Result<Outcome> Session::change() {
 
 int Session::run() {
   if (line_->command->access != Access::none) {
-    if (auto opened = open_storage(); !opened) return reporter_.fail(opened.error());
+    auto opened = open_storage();
+    if (!opened && line_->command->access != Access::maybe) return reporter_.fail(opened.error());
   }
   context_.me = [this, known = std::string()]() mutable {
     if (known.empty()) known = who(user_, *surroundings_, context_.book_path);

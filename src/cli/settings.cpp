@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <charconv>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/settings.hpp>
 #include <deals/text/parse.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -104,7 +104,8 @@ bool wants_color(const std::string& choice, const Surroundings& surroundings) {
   return surroundings.is_terminal_out() && variable_or(surroundings, "TERM") != "dumb";
 }
 
-/// Whether the locale's characters go beyond ASCII. Only a locale that was named on purpose says no.
+/// Whether the locale's characters go beyond ASCII. Only a locale that was named on purpose says
+/// no.
 bool has_unicode(const Surroundings& surroundings) {
   for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
     const std::string locale = variable_or(surroundings, name);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/command/change.hpp>
 #include <deals/command/fields.hpp>
 #include <deals/text/record.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -137,15 +137,15 @@ Result<void> Change<T>::finish(Outcome& outcome) const {
 
 template <class T>
 Result<void> add_record(const Context& context, T record, EventKind kind, std::optional<Date> on,
-                        Outcome& outcome) {
+                        Outcome& outcome, std::string text) {
   const RecordKind what = kind_of(&record);
   for (RecordKind other : {RecordKind::customer, RecordKind::opportunity}) {
     if (context.view->exists(other, record.id.text)) {
-      return Error{.kind = ErrorKind::conflict,
-                   .message = fmt::format("there is a{} \"{}\" already",
-                                          other == RecordKind::customer ? " customer"
-                                                                        : "n opportunity",
-                                          record.id.text)}
+      return Error{
+          .kind = ErrorKind::conflict,
+          .message = fmt::format("there is a{} \"{}\" already",
+                                 other == RecordKind::customer ? " customer" : "n opportunity",
+                                 record.id.text)}
           .hinted(fmt::format("deals show {} shows it; --id gives the new one another id",
                               record.id.text));
     }
@@ -154,6 +154,7 @@ Result<void> add_record(const Context& context, T record, EventKind kind, std::o
   event.kind = kind;
   event.by = context.me();
   event.at = on ? std::min(noon_of(*on), context.now) : context.now;
+  event.text = std::move(text);
   record.history.insert(record.history.begin(), std::move(event));
   const std::string path = path_of(what, record.id.text);
   outcome.records.push_back({record.id.text, path, "created", field_changes(T{}, record)});
@@ -208,8 +209,8 @@ Json::Object field_changes(const Customer& before, const Customer& after) {
 template class Change<Opportunity>;
 template class Change<Customer>;
 template Result<void> add_record(const Context&, Opportunity, EventKind, std::optional<Date>,
-                                 Outcome&);
-template Result<void> add_record(const Context&, Customer, EventKind, std::optional<Date>,
-                                 Outcome&);
+                                 Outcome&, std::string);
+template Result<void> add_record(const Context&, Customer, EventKind, std::optional<Date>, Outcome&,
+                                 std::string);
 
 }  // namespace deals

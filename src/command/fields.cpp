@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/fields.hpp>
-#include <fmt/format.h>
 
 #include "field_tables.hpp"
 #include "field_values.hpp"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/init.hpp>
 #include <deals/text/load.hpp>
 #include <deals/text/write.hpp>
-#include <fmt/format.h>
 
 #include "field_values.hpp"
 
@@ -14,7 +14,8 @@ namespace {
 constexpr std::string_view settings = "deals.toml";
 
 std::string new_settings(const std::string& name, Currency currency) {
-  return fmt::format(R"(# The settings of this book. What is not here has its default; `deals config` shows them all.
+  return fmt::format(
+      R"(# The settings of this book. What is not here has its default; `deals config` shows them all.
 format = 1
 name = {}
 currency = "{}"
@@ -25,7 +26,7 @@ currency = "{}"
 # [[stages]] blocks replace the default sales process: lead, qualification, proposal, negotiation,
 # won and lost.
 )",
-                     to_toml(string_value(name)), currency.code());
+      to_toml(string_value(name)), currency.code());
 }
 
 std::string base_name(std::string path) {
@@ -82,8 +83,7 @@ Result<Currency> currency_named(const std::string& code) {
   return std::move(error).hinted("it is an ISO 4217 code with a minor unit, such as EUR");
 }
 
-Result<std::string> made_new(const Context& context, const InitOptions& options,
-                             Outcome& outcome) {
+Result<std::string> made_new(const Context& context, const InitOptions& options, Outcome& outcome) {
   auto name = one_line("name", options.name.value_or(base_name(context.book_path)));
   if (!name) return std::move(name).error();
   auto currency = currency_named(options.currency.value_or("EUR"));
@@ -137,9 +137,9 @@ Result<Outcome> run(const Context& context, const InitOptions& options) {
   }
   auto ignored = ensure_lines(*context.files, ".gitignore", {".deals/"}, outcome);
   if (!ignored) return std::move(ignored).error();
-  auto merged = ensure_lines(*context.files, ".gitattributes",
-                             {"customers/*.toml merge=deals", "opportunities/*.toml merge=deals"},
-                             outcome);
+  auto merged =
+      ensure_lines(*context.files, ".gitattributes",
+                   {"customers/*.toml merge=deals", "opportunities/*.toml merge=deals"}, outcome);
   if (!merged) return std::move(merged).error();
   auto text = *before ? repaired(context, options, outcome) : made_new(context, options, outcome);
   if (!text) return std::move(text).error();

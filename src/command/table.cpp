@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <deals/command/assign.hpp>
+#include <deals/command/claim.hpp>
+#include <deals/command/close_lost.hpp>
+#include <deals/command/close_won.hpp>
 #include <deals/command/command.hpp>
+#include <deals/command/completion.hpp>
+#include <deals/command/config.hpp>
 #include <deals/command/init.hpp>
 #include <deals/command/move_stage.hpp>
+#include <deals/command/next.hpp>
+#include <deals/command/note.hpp>
+#include <deals/command/reopen.hpp>
+#include <deals/command/unassign.hpp>
 
 #include "entry.hpp"
 
@@ -18,10 +28,31 @@ const std::vector<Command>& commands() {
       // Stages and outcomes
       entry<MoveStageOptions>("move-stage", {"move"}, "Stages and outcomes",
                               "moves opportunities to another stage", Access::writes),
+      entry<CloseWonOptions>("close-won", {"won"}, "Stages and outcomes",
+                             "closes opportunities as won", Access::writes),
+      entry<CloseLostOptions>("close-lost", {"lost"}, "Stages and outcomes",
+                              "closes opportunities as lost, with the reason", Access::writes),
+      entry<ReopenOptions>("reopen", {}, "Stages and outcomes",
+                           "opens won or lost opportunities again", Access::writes),
       // Ownership
+      entry<ClaimOptions>("claim", {}, "Ownership", "makes opportunities yours", Access::writes),
+      entry<AssignOptions>("assign", {}, "Ownership", "gives opportunities to somebody",
+                           Access::writes),
+      entry<UnassignOptions>("unassign", {}, "Ownership", "leaves opportunities without an owner",
+                             Access::writes),
       // Timeline
+      entry<NoteOptions>("note", {}, "Timeline", "adds a note to an opportunity or a customer",
+                         Access::writes),
+      entry<NextOptions>("next", {}, "Timeline", "sets the next step, or says that it is done",
+                         Access::writes),
       // Forecast
       // Book
+      entry<ConfigOptions>("config", {}, "Book", "shows the settings and where each comes from",
+                           Access::reads),
+      entry<CompletionOptions>("completion", {}, "Book", "prints the completion script of a shell",
+                               Access::none),
+      entry<CompleteOptions>("__complete", {}, "", "answers the completion scripts",
+                             Access::maybe),
   };
   return table;
 }

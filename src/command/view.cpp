@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/view.hpp>
 #include <deals/text/load.hpp>
 #include <deals/text/record.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -59,7 +59,8 @@ Error not_found(std::string_view name, const std::vector<RecordKind>& kinds,
   std::vector<std::string> names;
   for (const Candidate& each : all) names.push_back(each.id);
   if (auto hint = did_you_mean(name, names)) return std::move(error).hinted(*hint);
-  const char* list = kinds.front() == RecordKind::customer ? "deals list customers" : "deals list --all";
+  const char* list =
+      kinds.front() == RecordKind::customer ? "deals list customers" : "deals list --all";
   return std::move(error).hinted(fmt::format("{} shows the ids", list));
 }
 

@@ -36,7 +36,11 @@ std::optional<Error> field_of_others(const Binding& binding, const Part& name) {
   auto error = culprit(fmt::format("{} is a field of {}, not of {}", quoted(name.text),
                                    name_of_other(binding.kind), directory_of(binding.kind)),
                        binding.source, name.span);
-  if (!of_deals) return error;
+  if (!of_deals) {
+    auto names = binding.fields.names();
+    std::erase_if(names, [](const auto& one) { return one == "is" || one == "has"; });
+    return std::move(error).hinted(fmt::format("customers have {}", join_words(names, "and")));
+  }
   return std::move(error).hinted(fmt::format("write customer.{}", name.text));
 }
 

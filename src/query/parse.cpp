@@ -98,7 +98,8 @@ class Parser {
     const auto& previous = tokens_[at_ - 1];
     if (previous.kind != Kind::open) return nothing("after", previous.span);
     if (at_ == tokens_.size()) return unmatched("is never closed", previous.span);
-    return culprit("nothing stands between the parentheses", source_, previous.span);
+    return culprit("nothing stands between the parentheses", source_, previous.span)
+        .hinted("to search for a parenthesis, put the word in quotes");
   }
 
   Error nothing(std::string_view side, Span span) const {

@@ -26,7 +26,9 @@ class HeldLock : public Storage::Lock {
 };
 
 bool is_hidden(const ListedName& entry) { return entry.name.starts_with('.'); }
-bool is_no_record(const ListedName& entry) { return is_hidden(entry) || !entry.name.ends_with(".toml"); }
+bool is_no_record(const ListedName& entry) {
+  return is_hidden(entry) || !entry.name.ends_with(".toml");
+}
 
 /// Changes that change something, each of a file of its own.
 Result<std::vector<FileChange>> effective(const std::vector<FileChange>& changes) {
@@ -76,8 +78,9 @@ Result<std::string> BookStorage::read(const std::string& path) const {
 
 /// The entries of a directory that may not be there, without those that `is_unwanted`.
 Result<std::vector<ListedName>> wanted_entries(const Result<Directory>& directory,
-                                          bool (*is_unwanted)(const ListedName&)) {
-  if (!directory && directory.error().kind == ErrorKind::not_found) return std::vector<ListedName>();
+                                               bool (*is_unwanted)(const ListedName&)) {
+  if (!directory && directory.error().kind == ErrorKind::not_found)
+    return std::vector<ListedName>();
   if (!directory) return directory.error();
   auto entries = entries_of(*directory);
   if (entries) std::erase_if(*entries, is_unwanted);

@@ -51,8 +51,11 @@ Result<void> check_writable_name(const std::string& path) {
   auto components = components_of(path);
   if (!components) return std::move(components).error();
   if (components->empty()) return refused(path);
-  if (path == ".gitignore" || path == ".gitattributes") return {};
-  const auto is_hidden = [](const std::string& name) { return name.starts_with('.'); };
+  const std::string& name = components->back();
+  if (name == ".gitignore" || name == ".gitattributes" || name == ".gitkeep") {
+    components->pop_back();
+  }
+  const auto is_hidden = [](const std::string& component) { return component.starts_with('.'); };
   if (std::none_of(components->begin(), components->end(), is_hidden)) return {};
   return Error{ErrorKind::invalid_data, "hidden files are not part of the book", {path}};
 }

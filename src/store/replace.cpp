@@ -30,10 +30,14 @@ class Replacement {
   Result<void> replace(const std::optional<Permissions>& permissions) {
     auto written = write_new(spot(), *change_.after, permissions, change_.path);
     if (!written) return written;
-    const int failure = exchange(spot(), target_);
-    if (cannot_exchange(failure)) return compare_and_move();
+    // A save during the slow sync is seen here, before readers see our text for a moment.
+    if (auto still = compare_target(); !still) return still;
+    int failure = exchange(spot(), target_);
+    const bool is_plain = cannot_exchange(failure);
+    if (is_plain) failure = move_over(spot(), target_);
     if (failure == ENOENT) return stale(change_.path);
     if (failure != 0) return system_error(failure, "replace", change_.path);
+    if (is_plain) return {};
     auto matched = check_displaced();
     if (!matched) put_back([&] { return exchange(spot(), target_); });
     return matched;
@@ -51,11 +55,10 @@ class Replacement {
  private:
   const Spot& spot() const { return temporary_.spot(); }
 
-  Result<void> compare_and_move() {
+  Result<void> compare_target() {
     auto now = FileReader().read(target_.directory, {target_.name});
+    if (!now && now.error().kind != ErrorKind::not_found) return std::move(now).error();
     if (!now || *now != *change_.before) return stale(change_.path);
-    const int failure = move_over(spot(), target_);
-    if (failure != 0) return system_error(failure, "replace", change_.path);
     return {};
   }
 

@@ -73,9 +73,7 @@ class ElementAddition {
     const auto& last = elements_.back();
     const bool comma = last.comma != std::string_view::npos;
     const auto behind = comma ? last.comma + 1 : last.value.end;
-    const auto first = scan::skip_blanks(text_, behind);
-    const bool comment = first < text_.size() && text_[first] == '#';
-    const auto at = comment ? scan::end_of_line(text_, first) : behind;
+    const auto at = scan::is_comment(text_, behind) ? scan::end_of_line(text_, behind) : behind;
     const auto line = source_.layout.line_break + std::string(element_indentation()) + element_;
     std::string rest = comma ? "" : ",";
     rest += Span{behind, at}.of(text_);
@@ -152,8 +150,7 @@ class BlockAddition {
     });
     if (last == statements.rend()) return text.size();
     auto at = last->lines.end;
-    while (at < text.size() && text[scan::skip_blanks(text, at)] == '#')
-      at = scan::next_line(text, at);
+    while (scan::is_comment(text, at)) at = scan::next_line(text, at);
     const auto next = scan::skip_blanks(text, at);
     const bool next_owns_comments = next < text.size() && next != scan::end_of_line(text, next);
     return next_owns_comments ? last->lines.end : at;

@@ -24,8 +24,7 @@ std::string without(std::string_view text, const std::vector<Span>& spans) {
 
 /// Past a comment and the blanks before it, else `at`.
 std::size_t past_comment(std::string_view text, std::size_t at) {
-  const auto next = scan::skip_blanks(text, at);
-  return next < text.size() && text[next] == '#' ? scan::end_of_line(text, next) : at;
+  return scan::is_comment(text, at) ? scan::end_of_line(text, at) : at;
 }
 
 /// An element of an array or inline table, with its comma and what belongs to its line.

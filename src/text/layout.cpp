@@ -148,8 +148,7 @@ std::optional<Place> find_place(std::string_view text, const Layout& layout, con
 std::size_t comments_above(std::string_view text, std::size_t at, std::size_t floor) {
   while (at > floor) {
     const auto above = start_of_line(text, at - 1);
-    const auto first = skip_blanks(text, above);
-    if (above < floor || text[first] != '#') break;
+    if (above < floor || !is_comment(text, above)) break;
     at = above;
   }
   return at;

@@ -87,15 +87,17 @@ template <class T>
 std::vector<const Entry*> read_fields(Reading& in, const std::vector<Entry>& entries,
                                       std::span<const Field<T>> fields, T& to) {
   std::vector<const Entry*> others;
+  std::size_t at = 0;  // keys mostly stand in the order of the fields
   for (const Entry& entry : entries) {
-    const Field<T>* found = nullptr;
-    for (const Field<T>& field : fields) {
-      if (field.key == entry.key) found = &field;
+    std::size_t tried = 0;
+    while (tried < fields.size() && fields[at].key != entry.key) {
+      at = (at + 1) % fields.size();
+      ++tried;
     }
-    if (found == nullptr) {
+    if (tried == fields.size()) {
       others.push_back(&entry);
-    } else if (found->read != nullptr) {
-      found->read(in, entry, to);
+    } else if (fields[at].read != nullptr) {
+      fields[at].read(in, entry, to);
     }
   }
   return others;

@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view blanks = " \t";
 
 bool is_at(std::string_view text, std::size_t at, std::string_view what) {
-  return text.substr(at, what.size()) == what;
+  return at <= text.size() && text.substr(at, what.size()) == what;
 }
 
 std::size_t or_end(std::string_view text, std::size_t found) {
@@ -79,6 +79,10 @@ std::string plain_key(std::string_view segment) {
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return or_end(text, text.find_first_not_of(blanks, at));
+}
+
+bool is_comment(std::string_view text, std::size_t at) {
+  return is_at(text, skip_blanks(text, at), "#");
 }
 
 std::size_t end_of_line(std::string_view text, std::size_t at) {

@@ -23,6 +23,8 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Past spaces and tabs.
 std::size_t skip_blanks(std::string_view text, std::size_t at);
+/// Whether a comment is the next thing on the line.
+bool is_comment(std::string_view text, std::size_t at);
 /// The next line break (its `\r`, if it has one) or the end of the text.
 std::size_t end_of_line(std::string_view text, std::size_t at);
 /// Past the next line break, or the end of the text.

@@ -17,8 +17,8 @@ namespace {
 
 const std::vector<std::string>& reserved() {
   static const std::vector<std::string> prefixes = {
-      "#",      "book ",  "file ",   "env ",  "now ", "terminal ", "answer ",
-      "input",  "editor", "| ",      "$ ",    "! ",   "? ",        "\\"};
+      "#",     "book ",  "file ", "env ", "now ", "terminal ", "answer ",
+      "input", "editor", "| ",    "$ ",   "! ",   "? ",        "\\"};
   return prefixes;
 }
 

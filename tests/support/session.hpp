@@ -4,8 +4,8 @@
 #include <string>
 
 /// \file
-/// Sessions: what somebody types and all that comes back, in a text file (`*.t`). The book is in memory,
-/// the day is 2026-11-21, the terminal a pipe of 80 columns without colour.
+/// Sessions: what somebody types and all that comes back, in a text file (`*.t`). The book is in
+/// memory, the day is 2026-11-21, the terminal a pipe of 80 columns without colour.
 ///
 ///     # a comment
 ///     book fjord-analytics        the book of examples/ with this name, instead of an empty tree

@@ -18,8 +18,8 @@ struct ParsedLine {
   std::vector<std::string> unknown;
 };
 
-/// Arguments without the program's name. The command is found first, so only its own options are set up.
-/// Usage errors suggest the nearest command or option.
+/// Arguments without the program's name. The command is found first, so only its own options are
+/// set up. Usage errors suggest the nearest command or option.
 Result<ParsedLine> parse_line(const std::vector<std::string>& arguments);
 
 /// Whether the arguments ask for JSON, known even when they cannot be parsed.

@@ -6,10 +6,9 @@
 
 namespace deals {
 
-/// What an outcome puts on stdout in the form that was asked for. Usage errors: a form that the command
-/// does not have, columns that are not there.
-Result<std::string> present(const Outcome& outcome, const Command& command,
-                            const Context& context);
+/// What an outcome puts on stdout in the form that was asked for. Usage errors: a form that the
+/// command does not have, columns that are not there.
+Result<std::string> present(const Outcome& outcome, const Command& command, const Context& context);
 
 /// The `data` of a command: its own, or what it changed.
 Json data_of(const Outcome& outcome, bool dry_run);

@@ -7,8 +7,8 @@
 
 namespace deals {
 
-/// One run of the program: understands the arguments (without the program's name), runs the command,
-/// makes its changes, shows its outcome. The process's exit code.
+/// One run of the program: understands the arguments (without the program's name), runs the
+/// command, makes its changes, shows its outcome. The process's exit code.
 int run(const std::vector<std::string>& arguments, Surroundings& surroundings);
 
 }  // namespace deals

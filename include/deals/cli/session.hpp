@@ -23,8 +23,8 @@ struct Reporter {
   void warn(const Problems& problems) const;
 };
 
-/// One command on one book, from its options to its exit code: the lock, the questions, the editor, the
-/// changes, the output.
+/// One command on one book, from its options to its exit code: the lock, the questions, the editor,
+/// the changes, the output.
 class Session {
  public:
   static Result<Session> prepare(const ParsedLine& line, Surroundings& surroundings,

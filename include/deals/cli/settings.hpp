@@ -12,21 +12,23 @@ namespace deals {
 
 /// The user's `deals/config.toml` with what the environment overrides.
 struct UserConfig {
-  std::string user;    ///< "": ask git, then the login
+  std::string user;  ///< "": ask git, then the login
   std::string editor;
-  std::string pager;   ///< "": none
-  std::string color;   ///< auto, always or never
+  std::string pager;                  ///< "": none
+  std::string color;                  ///< auto, always or never
   std::vector<UserSetting> settings;  ///< all of it, with origins
 };
 
 /// Reads the user's configuration; a broken file is an error that names it.
 Result<UserConfig> read_user_config(Surroundings& surroundings);
 
-/// Who is running this: DEALS_USER, the user's configuration, git's user.email before the @, the login.
+/// Who is running this: DEALS_USER, the user's configuration, git's user.email before the @, the
+/// login.
 std::string who(const UserConfig& config, const Surroundings& surroundings,
                 const std::string& directory);
 
-/// The time that this run takes for now: DEALS_NOW, a date-time or a date (its noon UTC), else the clock.
+/// The time that this run takes for now: DEALS_NOW, a date-time or a date (its noon UTC), else the
+/// clock.
 struct Now {
   Moment moment;
   Date day;

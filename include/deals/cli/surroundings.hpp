@@ -17,8 +17,8 @@ struct EditedCopy {
   std::string path;
 };
 
-/// Everything outside of the program that one run sees or touches: arguments excepted, all that a test
-/// must stand in for. `Process` is the real one.
+/// Everything outside of the program that one run sees or touches: arguments excepted, all that a
+/// test must stand in for. `Process` is the real one.
 class Surroundings {
  public:
   virtual ~Surroundings() = default;
@@ -51,7 +51,8 @@ class Surroundings {
   virtual void discard(const EditedCopy& copy) = 0;
   /// The line that a person types in answer to a question.
   virtual std::optional<std::string> ask(std::string_view question) = 0;
-  /// Runs `deals-NAME` from the PATH with these arguments; its exit code, or nothing when there is none.
+  /// Runs `deals-NAME` from the PATH with these arguments; its exit code, or nothing when there is
+  /// none.
   virtual std::optional<int> run_extension(const std::string& name,
                                            const std::vector<std::string>& arguments,
                                            const std::string& book) = 0;

@@ -46,7 +46,7 @@ class Change {
 /// id is taken by a record of either kind.
 template <class T>
 Result<void> add_record(const Context& context, T record, EventKind kind, std::optional<Date> on,
-                        Outcome& outcome);
+                        Outcome& outcome, std::string text = "");
 
 /// The fields that differ, as [old, new] pairs for JSON.
 Json::Object field_changes(const Opportunity& before, const Opportunity& after);

@@ -24,6 +24,7 @@ namespace deals {
 /// What the shell must prepare for a command.
 enum class Access {
   none,      ///< works without a book
+  maybe,     ///< a book, when there is one that can be read
   reads,     ///< a book, for reading
   writes,    ///< a book, under its lock, and changes are made
   creates,   ///< makes a book: `init`
@@ -42,7 +43,7 @@ class Invocation {
 struct Command {
   std::string name;  ///< one word, or two: "create customer"
   std::vector<std::string> aliases;
-  std::string group;    ///< heading in `deals --help`
+  std::string group;    ///< heading in `deals --help`; "": not shown there
   std::string summary;  ///< one line, lower case, without a full stop
   Access access = Access::reads;
   std::function<std::unique_ptr<Invocation>()> invocation;

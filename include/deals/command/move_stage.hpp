@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/command/bulk.hpp>
 #include <deals/command/command.hpp>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace deals {
 
-struct MoveStageOptions {
-  std::vector<std::string> ids;
+struct MoveStageOptions : BulkOptions {
   std::string stage;
-  std::optional<std::string> where;
-  std::optional<std::string> on;
   std::optional<std::string> probability;
-  std::optional<std::string> note;
   bool keep_probability = false;
 };
 

@@ -28,6 +28,8 @@ struct Question {
 struct EditRequest {
   std::string path;
   std::string text;
+  /// What to do where there is no terminal for an editor.
+  std::string hint = "deals set ID FIELD=VALUE changes a field without one";
 };
 
 /// What a command decided. Nothing has happened yet: the shell shows it and makes the changes.

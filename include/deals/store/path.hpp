@@ -27,7 +27,7 @@ Result<std::vector<std::string>> components_of(const std::string& path);
 Result<Location> locate(const std::string& path);
 
 /// invalid_data for what no change may write: the program's and git's own directories and hidden
-/// files, but for the `.gitignore` and `.gitattributes` of the book.
+/// files, but for `.gitignore`, `.gitattributes` and `.gitkeep`.
 Result<void> check_writable_name(const std::string& path);
 
 }  // namespace deals

@@ -73,6 +73,8 @@ TEST_CASE("quotes hold values with blanks, commas, dots and parentheses") {
       {"name:\"..\"", ""},
       {"name:o'brien", ""},
       {"notes:\"ola.  security\"", ""},
+      {"customer:\"Acme Corp\" close:\"next fri\"..\"dec 15\"", "a"},
+      {"name:'seats, yearly'", ""},
   };
   for (const auto& [filter, found] : cases) {
     INFO(filter);

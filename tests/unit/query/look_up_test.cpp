@@ -48,7 +48,9 @@ TEST_CASE("a field of the other kind of records is named as such") {
   CHECK(complaint("acme stage:lead", deals::RecordKind::customer) ==
         "\"stage\" is a field of opportunities, not of customers\n"
         "acme stage:lead\n"
-        "     ^^^^^\n");
+        "     ^^^^^\n"
+        "hint: customers have name, id, kind, status, owner, source, industry, website, "
+        "tag, created, contact, notes, external and size\n");
   CHECK(complaint("is:won", deals::RecordKind::customer) ==
         "unknown condition \"won\"\n"
         "is:won\n"

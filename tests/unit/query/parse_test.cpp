@@ -28,7 +28,8 @@ TEST_CASE("every parenthesis has its other one") {
   CHECK(complaint("()") ==
         "nothing stands between the parentheses\n"
         "()\n"
-        "^\n");
+        "^\n"
+        "hint: to search for a parenthesis, put the word in quotes\n");
   CHECK(complaint("a (b) )") ==
         "\")\" closes nothing\n"
         "a (b) )\n"

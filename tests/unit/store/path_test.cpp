@@ -39,12 +39,14 @@ TEST_CASE("a path that could lead out of the book is refused") {
 }
 
 TEST_CASE("changes write records and the book's own git files, never hidden ones") {
-  for (const char* path : {"deals.toml", "customers/a.toml", ".gitignore", ".gitattributes"}) {
+  for (const char* path :
+       {"deals.toml", "customers/a.toml", ".gitignore", ".gitattributes", "customers/.gitkeep"}) {
     CAPTURE(path);
     CHECK(check_writable_name(path));
   }
-  for (const char* path : {".git/hooks/pre-commit", ".deals/lock", ".deals/commit/manifest", "",
-                           ".GIT/config", "customers/.x.toml", "customers/.gitignore", "../a"}) {
+  for (const char* path :
+       {".git/hooks/pre-commit", ".deals/lock", ".deals/commit/manifest", "", ".GIT/config",
+        "customers/.x.toml", ".git/.gitkeep", ".deals/x/.gitkeep", "../a"}) {
     CAPTURE(path);
     CHECK(!check_writable_name(path));
   }

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Installs what is missing, builds deals and shows the forecast of the example book.
+set -eu
+cd "$(dirname "$0")/.."
+
+sh tests/packages.sh
+cmake -S . -B build >/dev/null
+cmake --build build --parallel "$(nproc)" --target deals
+DEALS_NOW=2026-11-21 build/deals -C examples/fjord-analytics forecast

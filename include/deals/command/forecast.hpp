@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/command/command.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace deals {
+
+struct ForecastCommandOptions {
+  std::vector<std::string> filter;
+  std::optional<std::string> by;
+  std::optional<std::string> from;
+  std::optional<std::string> to;
+  std::optional<std::string> currency;
+};
+
+void describe(Args& args, ForecastCommandOptions& options);
+
+/// What has closed and what is expected to close, by period or any other dimension.
+Result<Outcome> run(const Context& context, const ForecastCommandOptions& options);
+
+}  // namespace deals

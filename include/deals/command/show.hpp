@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/command/args.hpp>
+#include <deals/command/context.hpp>
+#include <deals/command/outcome.hpp>
+#include <string>
+
+namespace deals {
+
+/// `deals show ID`: one record whole.
+struct ShowOptions {
+  std::string id;
+};
+
+void describe(Args& args, ShowOptions& options);
+Result<Outcome> run(const Context& context, const ShowOptions& options);
+
+/// `deals history ID`: what happened to one record, newest first.
+struct HistoryOptions {
+  std::string id;
+};
+
+void describe(Args& args, HistoryOptions& options);
+Result<Outcome> run(const Context& context, const HistoryOptions& options);
+
+}  // namespace deals

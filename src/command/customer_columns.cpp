@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "customer_columns.hpp"
+
+#include <deals/base/spelling.hpp>
+#include <deals/render/phrase.hpp>
+#include <fmt/format.h>
+
+namespace deals {
+namespace {
+
+using Columns = std::vector<ListColumn<CustomerRow>>;
+using Read = std::function<std::string(const Customer&)>;
+using Part = CountedSums CustomerRow::*;
+
+void add_text(Columns& to, const ListFacts& facts, std::string key, std::string heading,
+              Read read) {
+  to.push_back({{std::move(key), std::move(heading), Align::left, true},
+                [read, &facts](const CustomerRow& row) {
+                  return text_cell(read(*row.customer), facts);
+                },
+                [read](const CustomerRow& row) {
+                  return SortKey::of(std::string_view(read(*row.customer)));
+                }});
+}
+
+std::string contact_names(const Customer& customer) {
+  std::vector<std::string> names;
+  for (const Contact& each : customer.contacts) names.push_back(each.name);
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// The first address of all contacts.
+std::string first_email(const Customer& customer) {
+  for (const Contact& each : customer.contacts) {
+    if (!each.email.empty()) return each.email.front();
+  }
+  return "";
+}
+
+std::string first_phone(const Customer& customer) {
+  for (const Contact& each : customer.contacts) {
+    if (!each.phone.empty()) return each.phone.front();
+  }
+  return "";
+}
+
+void add_facts(Columns& to, const ListFacts& facts) {
+  using C = Customer;
+  to.push_back({{"id", "ID", Align::left, true},
+                [](const CustomerRow& row) {
+                  return Cell(row.customer->id.text, row.customer->id.text, Style::accent);
+                },
+                [](const CustomerRow& row) {
+                  return SortKey::of(std::string_view(row.customer->id.text));
+                }});
+  add_text(to, facts, "name", "Name", [](const C& c) { return c.name; });
+  add_text(to, facts, "kind", "Kind", [](const C& c) { return std::string(name_of(c.kind)); });
+  add_text(to, facts, "status", "Status",
+           [](const C& c) { return std::string(name_of(c.status)); });
+  add_text(to, facts, "owner", "Owner", [](const C& c) { return c.owner; });
+  add_text(to, facts, "source", "Source", [](const C& c) { return c.source; });
+  add_text(to, facts, "industry", "Industry", [](const C& c) { return c.industry; });
+  add_text(to, facts, "website", "Website", [](const C& c) { return c.website; });
+  add_text(to, facts, "tags", "Tags",
+           [](const C& c) { return fmt::format("{}", fmt::join(c.tags, ", ")); });
+  add_text(to, facts, "contacts", "Contacts", contact_names);
+  add_text(to, facts, "email", "E-mail", first_email);
+  add_text(to, facts, "phone", "Phone", first_phone);
+  add_text(to, facts, "notes", "Notes", [](const C& c) { return std::string(trim(c.notes)); });
+}
+
+void add_days(Columns& to, const ListFacts& facts) {
+  to.push_back({{"created", "Created"},
+                [&facts](const CustomerRow& row) {
+                  return day_cell(created_on(row.customer->history), facts);
+                },
+                [](const CustomerRow& row) {
+                  return SortKey::of(created_on(row.customer->history));
+                }});
+  to.push_back({{"external", "External", Align::left, true},
+                [&facts](const CustomerRow& row) {
+                  return external_cell(row.customer->external, facts);
+                },
+                [](const CustomerRow& row) {
+                  return row.customer->external.empty()
+                             ? SortKey{}
+                             : SortKey::of(
+                                   std::string_view(row.customer->external.front().second));
+                }});
+}
+
+/// A sum; of several currencies each, for machines with its code.
+Cell sums_cell(const MoneySums& sums, const AmountStyle& style, const ListFacts& facts) {
+  if (sums.sums().empty()) return text_cell("", facts);
+  if (const auto only = sums.only()) return style.cell(*only);
+  std::vector<std::string> texts;
+  for (const MoneySum& sum : sums.sums()) texts.push_back(amount_phrase(sum));
+  const std::string text = fmt::format("{}", fmt::join(texts, " + "));
+  return {text, text};
+}
+
+void add_sums(Columns& to, const ListFacts& facts, const std::vector<CustomerRow>& rows,
+              const std::string& key, const std::string& heading, Part part) {
+  AmountStyle style(facts.config->currency);
+  for (const CustomerRow& row : rows) {
+    for (const MoneySum& sum : (row.*part).amounts.sums()) style.consider(sum);
+  }
+  to.push_back({{key, heading, Align::right},
+                [part, &facts](const CustomerRow& row) {
+                  const std::size_t count = (row.*part).count;
+                  return count == 0 ? Cell(std::string(dash(facts.terminal)), "0", Style::faint)
+                                    : Cell(std::to_string(count));
+                },
+                [part](const CustomerRow& row) {
+                  return SortKey::of(static_cast<std::int64_t>((row.*part).count));
+                }});
+  to.push_back({{key + "_amount", "Worth", Align::right},
+                [part, style, &facts](const CustomerRow& row) {
+                  return sums_cell((row.*part).amounts, style, facts);
+                },
+                [part, book = facts.config->currency](const CustomerRow& row) {
+                  const auto& sums = (row.*part).amounts.sums();
+                  if (sums.empty()) return SortKey{};
+                  SortKey by = SortKey::of(narrow(sums.front().minor).value_or(INT64_MAX));
+                  if (sums.front().currency != book) by.group = sums.front().currency.code();
+                  return by;
+                }});
+}
+
+void add_custom(Columns& to, const ListFacts& facts) {
+  for (const FieldDeclaration& field : facts.config->customer_fields) {
+    to.push_back({{field.name, field.name, Align::left, true},
+                  [name = field.name, &facts](const CustomerRow& row) {
+                    return value_cell(custom_value(row.customer->extra, name), facts);
+                  },
+                  [name = field.name](const CustomerRow& row) {
+                    return value_key(custom_value(row.customer->extra, name));
+                  }});
+  }
+}
+
+}  // namespace
+
+void CountedSums::add(const Opportunity& deal) {
+  ++count;
+  if (deal.amount) amounts.add(*deal.amount);
+}
+
+void CustomerRow::add(const Opportunity& deal, const Config& config) {
+  const State state = state_of(deal, config);
+  (state == State::open ? open : state == State::won ? won : lost).add(deal);
+}
+
+Columns customer_columns(const ListFacts& facts, const std::vector<CustomerRow>& rows) {
+  Columns columns;
+  add_facts(columns, facts);
+  add_days(columns, facts);
+  add_sums(columns, facts, rows, "open", "Open", &CustomerRow::open);
+  add_sums(columns, facts, rows, "won", "Won", &CustomerRow::won);
+  add_sums(columns, facts, rows, "lost", "Lost", &CustomerRow::lost);
+  add_custom(columns, facts);
+  return columns;
+}
+
+}  // namespace deals

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "list_column.hpp"
+
+namespace deals {
+
+/// A row of a list of opportunities.
+struct DealRow {
+  const Opportunity* deal = nullptr;
+  const Customer* customer = nullptr;  ///< null where its file is missing or unreadable
+};
+
+/// Every column that a list of these opportunities can have, custom fields and external ids among
+/// them. They hold on to `facts`.
+std::vector<ListColumn<DealRow>> deal_columns(const ListFacts& facts,
+                                              const std::vector<DealRow>& rows);
+
+/// `Negotiation`, in the colour of what it means.
+Cell stage_cell(const Opportunity& deal, const ListFacts& facts);
+/// `15 Dec, 24 days`, `! 3 Nov, 18 late`, or the day on which it was closed.
+Cell close_cell(const Opportunity& deal, const ListFacts& facts);
+/// The day that close_cell shows.
+std::optional<Date> shown_day(const Opportunity& deal, const Config& config);
+
+}  // namespace deals

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include <deals/base/utf8.hpp>
+#include <deals/command/filtered.hpp>
+#include <deals/command/list.hpp>
+#include <deals/render/record_json.hpp>
+
+#include "deal_columns.hpp"
+#include "deal_summary.hpp"
+#include "list_table.hpp"
+
+namespace deals {
+namespace {
+
+using Names = std::vector<std::string>;
+
+const Names for_people = {"id",    "customer", "stage",    "amount",
+                          "probability", "close", "next_step"};
+const Names for_machines = {"id",       "name",   "customer",     "stage",  "state",
+                            "amount",   "currency", "probability", "category", "weighted",
+                            "close",    "closed", "owner",        "next_step_on", "next_step"};
+
+bool is_for_people(Format format) { return format == Format::table || format == Format::markdown; }
+
+/// Below which width a column says too little; 0: it is never cut.
+int least_width(const Column& column) {
+  if (!column.may_cut) return 0;
+  if (column.key == "id" || column.key == "next_step") return 16;
+  return 11;
+}
+
+bool fits(const Table& table, int width_of_terminal) {
+  int used = 1;
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    const Column& column = table.columns[at];
+    int natural = width(column.heading);
+    for (const Row& row : table.rows) natural = std::max(natural, width(row.cells[at].text));
+    const int least = least_width(column);
+    used += (at > 0 ? 2 : 0) + (least > 0 ? std::min(natural, least) : natural);
+  }
+  return used <= width_of_terminal;
+}
+
+void drop(Table& table, std::string_view key) {
+  const auto at = std::find_if(table.columns.begin(), table.columns.end(),
+                               [&](const Column& column) { return column.key == key; });
+  const auto index = at - table.columns.begin();
+  table.columns.erase(at);
+  for (Row& row : table.rows) row.cells.erase(row.cells.begin() + index);
+}
+
+/// `15 Dec` for `15 Dec, 24 days`
+void shorten_close(Table& table) {
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    if (table.columns[at].key != "close") continue;
+    for (Row& row : table.rows) {
+      std::string& text = row.cells[at].text;
+      text = text.substr(0, text.find(','));
+    }
+  }
+}
+
+/// Gives up what matters least until the rest is readable on a narrow terminal.
+void make_fit(Table& table, const Terminal& terminal) {
+  if (terminal.width <= 0 || fits(table, terminal.width)) return;
+  shorten_close(table);
+  for (std::string_view key : {"probability", "customer", "next_step"}) {
+    if (fits(table, terminal.width)) return;
+    drop(table, key);
+  }
+}
+
+Json json_of(const Context& context, const std::vector<DealRow>& rows) {
+  Json::Array items;
+  items.reserve(rows.size());
+  for (const DealRow& row : rows) {
+    items.emplace_back(
+        opportunity_json(*row.deal, row.customer, context.config(), context.today));
+  }
+  return Json(std::move(items));
+}
+
+std::vector<DealRow> rows_of(const Context& context, const Filtered& chosen) {
+  const Book& book = context.view->book();
+  std::vector<DealRow> rows;
+  rows.reserve(chosen.opportunities.size());
+  for (const Opportunity* deal : chosen.opportunities) {
+    rows.push_back({deal, book.find(deal->customer)});
+  }
+  return rows;
+}
+
+}  // namespace
+
+void describe(Args& args, ListOptions& options) {
+  args.positional(options.filter, "FILTER", "which ones: stage:proposal, owner:me, amount:10k.., …",
+                  false)
+      .completes(Complete::filter);
+  args.flag(options.all, "--all", "won and lost ones too");
+  args.option(options.sort, "--sort", "FIELD[,-FIELD]", "the order: by any column, - for descending")
+      .completes(Complete::column);
+  args.option(options.limit, "--limit", "N", "no more than the first N");
+  args.example("deals list owner:me close:..eoq");
+  args.example("deals list stage:proposal,negotiation --sort -amount");
+  args.example("deals list --all --columns id,amount,days_in_stage,region");
+}
+
+Result<Outcome> run(const Context& context, const ListOptions& options) {
+  Outcome outcome;
+  outcome.is_paged = true;
+  auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome);
+  if (!chosen) return std::move(chosen).error();
+  std::vector<DealRow> rows = rows_of(context, *chosen);
+  const ListFacts facts{&context.config(), context.today, context.terminal};
+  const auto columns = deal_columns(facts, rows);
+  auto sorted = sort_rows(rows, columns, options.sort.value_or("close"));
+  if (!sorted) return std::move(sorted).error();
+  if (auto limited = limit_rows(rows, options.limit); !limited) return std::move(limited).error();
+
+  const bool has_choice = !context.columns.empty();
+  const Names& usual = is_for_people(context.format) ? for_people : for_machines;
+  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  auto table = list_table(is_json ? std::vector<DealRow>{} : rows, columns,
+                          has_choice ? context.columns : usual);
+  if (!table) return std::move(table).error();
+  if (is_json) {
+    outcome.data = json_of(context, rows);
+    return outcome;
+  }
+  if (context.format == Format::table && rows.empty()) {
+    outcome.text = nothing_found(context, *chosen);
+  } else if (context.format == Format::table) {
+    if (!has_choice) make_fit(*table, context.terminal);
+    outcome.text = to_text(*table, context.terminal) +
+                   deal_summary(context, *chosen, chosen->opportunities.size() - rows.size());
+  }
+  outcome.table = *std::move(table);
+  return outcome;
+}
+
+}  // namespace deals

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include <deals/base/utf8.hpp>
+#include <deals/command/filtered.hpp>
+#include <deals/command/list.hpp>
+#include <deals/render/caption.hpp>
+#include <deals/render/record_json.hpp>
+#include <map>
+
+#include "customer_columns.hpp"
+#include "list_table.hpp"
+
+namespace deals {
+namespace {
+
+using Names = std::vector<std::string>;
+
+/// Which customers a list is about, and how it says so.
+struct Kind {
+  std::string_view one;
+  std::string_view many;
+  bool (*is_meant)(const Customer&);
+  Names for_people;
+  Names for_machines;
+  std::string_view when_empty;
+};
+
+const Kind customers_kind = {
+    "customer",
+    "customers",
+    [](const Customer& each) { return each.status != CustomerStatus::lead; },
+    {"id", "name", "status", "owner", "open", "open_amount", "won", "won_amount"},
+    {"id", "name", "kind", "status", "owner", "source", "industry", "website", "created", "open",
+     "open_amount", "won", "won_amount", "lost", "lost_amount"},
+    "no customers yet; deals create customer NAME adds one, and --all shows leads too"};
+
+const Kind leads_kind = {
+    "lead",
+    "leads",
+    [](const Customer& each) { return each.status == CustomerStatus::lead; },
+    {"id", "name", "source", "owner", "created", "contacts"},
+    {"id", "name", "kind", "source", "owner", "created", "contacts", "email", "phone"},
+    "no leads; deals create lead NAME adds one"};
+
+std::vector<CustomerRow> rows_of(const Context& context,
+                                 const std::vector<const Customer*>& customers) {
+  std::vector<CustomerRow> rows;
+  rows.reserve(customers.size());
+  std::map<std::string_view, std::size_t> places;
+  for (const Customer* each : customers) {
+    places.emplace(each->id.text, rows.size());
+    rows.emplace_back(*each, context.config().currency);
+  }
+  for (const Opportunity& deal : context.view->book().opportunities) {
+    const auto place = places.find(deal.customer.text);
+    if (place != places.end()) rows[place->second].add(deal, context.config());
+  }
+  return rows;
+}
+
+std::string text_of(const Context& context, const Kind& kind, const FilteredCustomers& chosen,
+                    Table& table) {
+  const std::string left_out = left_out_phrase(chosen.files_left_out, 0);
+  if (table.rows.empty()) {
+    std::string line = chosen.filter.is_empty()
+                           ? std::string(kind.when_empty)
+                           : fmt::format("no {} fit {}", kind.many, shown(chosen.filter.source()));
+    return line + (left_out.empty() ? "" : "; " + left_out) + "\n";
+  }
+  if (context.columns.empty()) {
+    drop_to_fit(table, {"won_amount", "won", "contacts", "owner"}, context.terminal);
+  }
+  const std::size_t count = chosen.customers.size();
+  std::vector<std::string> parts = {counted(count, kind.one, kind.many)};
+  if (table.rows.size() < count) {
+    parts.push_back(fmt::format("{} of them not shown", count - table.rows.size()));
+  }
+  parts.push_back(left_out);
+  return to_text(table, context.terminal) + footer(parts, context.terminal);
+}
+
+struct Wanted {
+  const std::vector<std::string>& filter;
+  const std::optional<std::string>& sort;
+  const std::optional<std::string>& limit;
+  bool all = false;
+};
+
+Result<Outcome> list(const Context& context, const Wanted& wanted, const Kind& kind) {
+  Outcome outcome;
+  outcome.is_paged = true;
+  auto chosen = filtered_customers(context, wanted.filter, outcome);
+  if (!chosen) return std::move(chosen).error();
+  const bool says_status = chosen->filter.mentions("status") || chosen->filter.mentions("is");
+  const bool takes_all = wanted.all || (says_status && &kind == &customers_kind);
+  if (!takes_all) {
+    std::erase_if(chosen->customers, [&](const Customer* each) { return !kind.is_meant(*each); });
+  }
+  auto rows = rows_of(context, chosen->customers);
+  const ListFacts facts{&context.config(), context.today, context.terminal};
+  const auto columns = customer_columns(facts, rows);
+  auto sorted = sort_rows(rows, columns, wanted.sort.value_or("id"));
+  if (!sorted) return std::move(sorted).error();
+  if (auto limited = limit_rows(rows, wanted.limit); !limited) return std::move(limited).error();
+
+  const bool is_for_people = context.format == Format::table || context.format == Format::markdown;
+  const Names& usual = is_for_people ? kind.for_people : kind.for_machines;
+  auto table = list_table(rows, columns, context.columns.empty() ? usual : context.columns);
+  if (!table) return std::move(table).error();
+  if (context.format == Format::table) outcome.text = text_of(context, kind, *chosen, *table);
+  outcome.table = *std::move(table);
+  Json::Array items;
+  for (const CustomerRow& row : rows) items.emplace_back(customer_json(*row.customer));
+  outcome.data = Json(std::move(items));
+  return outcome;
+}
+
+template <class Options>
+void describe_list(Args& args, Options& options) {
+  args.option(options.sort, "--sort", "FIELD[,-FIELD]",
+              "the order: by any column, - for descending")
+      .completes(Complete::column);
+  args.option(options.limit, "--limit", "N", "no more than the first N");
+}
+
+}  // namespace
+
+void describe(Args& args, ListCustomersOptions& options) {
+  args.positional(options.filter, "FILTER", "which ones: status:prospect, industry:energy, …",
+                  false)
+      .completes(Complete::filter);
+  args.flag(options.all, "--all", "leads too");
+  describe_list(args, options);
+  args.example("deals list customers industry:logistics");
+  args.example("deals list customers --sort -won_amount --limit 5");
+}
+
+Result<Outcome> run(const Context& context, const ListCustomersOptions& options) {
+  return list(context, {options.filter, options.sort, options.limit, options.all}, customers_kind);
+}
+
+void describe(Args& args, ListLeadsOptions& options) {
+  args.positional(options.filter, "FILTER", "which ones: owner:none, source:event, …", false)
+      .completes(Complete::filter);
+  describe_list(args, options);
+  args.example("deals list leads owner:none");
+}
+
+Result<Outcome> run(const Context& context, const ListLeadsOptions& options) {
+  return list(context, {options.filter, options.sort, options.limit}, leads_kind);
+}
+
+}  // namespace deals

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/command/change.hpp>
+#include <deals/command/dates.hpp>
+#include <deals/command/note.hpp>
+#include <fmt/format.h>
+
+#include "deal_facts.hpp"
+#include "field_values.hpp"
+
+namespace deals {
+namespace {
+
+constexpr std::size_t longest_note = 64U << 10U;
+
+/// As it was typed, piped in or written in the editor; nothing while that is still to be asked for.
+Result<std::optional<std::string>> typed_text(const Context& context, const NoteOptions& options) {
+  if (!options.text) {
+    if (!context.edited) return std::optional<std::string>();
+    return std::optional(context.edited->after);
+  }
+  if (*options.text != "-") return options.text;
+  auto input = context.read_input();
+  if (!input) return std::move(input).error();
+  return std::optional(*std::move(input));
+}
+
+/// With line ends of one kind, and no blank lines around it.
+Result<std::string> cleaned(std::string text) {
+  std::erase(text, '\r');
+  if (text.size() > longest_note) {
+    return usage_error(fmt::format("the note is {} KiB long; 64 are the most", text.size() >> 10U))
+        .hinted("deals attach keeps a long text beside the record");
+  }
+  auto lines = many_lines("the note", trim(text));
+  if (!lines) return lines;
+  if (lines->empty()) {
+    return usage_error("the note is empty")
+        .hinted("write it behind the id, pipe it in with -, or leave it out for the editor");
+  }
+  return lines;
+}
+
+template <class T>
+Result<Outcome> add_note(const Context& context, Found<T> found, std::optional<Date> on,
+                         const std::string& text) {
+  Outcome outcome;
+  Change<T> change(std::move(found), context);
+  auto added = change.add_event(EventKind::note, on, text);
+  if (!added) return std::move(added).error();
+  auto finished = change.finish(outcome);
+  if (!finished) return std::move(finished).error();
+  const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+  outcome.text = fmt::format("{}: noted{}{}\n", change.record.id.text,
+                             lines > 1 ? fmt::format(", {} lines", lines) : "",
+                             on ? ", " + day_phrase(context, *on) : "");
+  return outcome;
+}
+
+}  // namespace
+
+void describe(Args& args, NoteOptions& options) {
+  args.positional(options.id, "ID", "the opportunity or customer").completes(Complete::record);
+  args.positional(options.text, "TEXT", "the note; - reads it from standard input, without it the "
+                                        "editor opens");
+  args.option(options.on, "--on", "DATE", "the day it was, when that was not today");
+  args.example("deals note acme-annual-renewal 'Legal is done, waiting for the signature.'");
+  args.example("deals note acme - --on mon < minutes.txt");
+}
+
+Result<Outcome> run(const Context& context, const NoteOptions& options) {
+  auto on = past_day(context, options.on);
+  if (!on) return std::move(on).error();
+  auto record = context.view->record(options.id);
+  if (!record) return std::move(record).error();
+  auto typed = typed_text(context, options);
+  if (!typed) return std::move(typed).error();
+  if (!*typed) {
+    Outcome outcome;
+    outcome.edit = EditRequest{
+        .path = std::visit([](const auto& found) { return found.record.id.text; }, *record) +
+                ".note.txt",
+        .text = "",
+        .hint = "write the note behind the id, or pipe it in with -"};
+    return outcome;
+  }
+  auto text = cleaned(**std::move(typed));
+  if (!text) return std::move(text).error();
+  return std::visit(
+      [&](auto& found) { return add_note(context, std::move(found), *on, *text); }, *record);
+}
+
+}  // namespace deals

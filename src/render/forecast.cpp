@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include <deals/render/forecast.hpp>
+
+#include <algorithm>
+#include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/render/bar.hpp>
+#include <deals/render/caption.hpp>
+#include <fmt/format.h>
+
+#include "forecast_table.hpp"
+
+namespace deals {
+namespace {
+
+constexpr int widest_label = 24;  // on a terminal, where a longer one would push numbers out
+constexpr int widest_bar = 24;
+constexpr int pipe_bar = 16;
+constexpr int narrowest_bar = 8;
+constexpr int gap_before_bar = 2;
+
+bool has_rows(const Forecast& forecast) {
+  return forecast.total.figures.count > 0 || forecast.total.goal;
+}
+
+/// How many columns there are for bars, or 0.
+int bar_columns(const Table& table, const Terminal& terminal) {
+  if (terminal.width <= 0) return pipe_bar;
+  const int room = terminal.width - text_width(table).natural - gap_before_bar;
+  return room < narrowest_bar ? 0 : std::min(room, widest_bar);
+}
+
+void add_bars(Table& table, const Forecast& forecast, const Terminal& terminal) {
+  Int128 maximum = 0;
+  for (const ForecastRow& row : forecast.rows) {
+    maximum = std::max(maximum, row.figures.expected().minor);
+  }
+  const int columns = bar_columns(table, terminal);
+  if (maximum == 0 || columns == 0) return;
+  table.columns.push_back({"bar", ""});
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const Figures& figures = forecast.rows[i].figures;
+    const std::vector<Segment> segments = {{figures.closed.minor, Fill::full},
+                                           {figures.weighted.minor, Fill::dense}};
+    table.rows[i].cells.emplace_back(bar(segments, maximum, columns, terminal));
+  }
+}
+
+std::string table_text(std::span<const Forecast> forecasts, const Terminal& terminal) {
+  Table table = forecast_table(forecasts, ForecastColumns::readable, terminal);
+  if (terminal.width > 0) {
+    for (Row& row : table.rows) {
+      row.cells[0].text = fitted(shown(row.cells[0].text), widest_label, terminal);
+    }
+  }
+  // Labels are cut only when no column is left to go.
+  table.columns[0].may_cut = false;
+  drop_to_fit(table, {"count", "pipeline", "best", "commit", "closed", "weighted"}, terminal);
+  table.columns[0].may_cut = true;
+  if (forecasts.size() == 1) add_bars(table, forecasts.front(), terminal);
+  return to_text(table, terminal);
+}
+
+std::string aside_phrase(std::string_view name, const Aside& aside) {
+  if (aside.count == 0) return {};
+  std::string phrase = fmt::format("{} {}", name, counted(aside.count, "deal", "deals"));
+  if (aside.amount.minor > 0) {
+    phrase += ", " + to_grouped(aside.amount, has_decimals(aside.amount));
+  }
+  return phrase;
+}
+
+std::string not_in_table(const Forecast& forecast, const Terminal& terminal) {
+  std::vector<std::string> parts = {aside_phrase("overdue", forecast.overdue),
+                                    aside_phrase("no close date", forecast.undated),
+                                    aside_phrase("no amount", forecast.unpriced),
+                                    aside_phrase("omitted", forecast.omitted),
+                                    aside_phrase("other dates", forecast.outside),
+                                    aside_phrase("lost", forecast.lost)};
+  std::erase(parts, "");
+  if (parts.empty()) return {};
+  parts.front().insert(0, "not in the table   ");
+  return footer(parts, terminal);
+}
+
+/// Whether some row or the total has figures from days without a target.
+bool has_days_without_target(const Forecast& forecast) {
+  if (!forecast.total.goal) return false;
+  const auto differs = [](const ForecastRow& row) {
+    return row.goal && row.goal->figures != row.figures;
+  };
+  return differs(forecast.total) ||
+         std::any_of(forecast.rows.begin(), forecast.rows.end(), differs);
+}
+
+bool has_targets(const Forecast& forecast) { return forecast.total.goal.has_value(); }
+
+std::string apart_phrase(const ForecastPage& page) {
+  if (page.forecasts.size() < 2) return {};
+  const bool measured =
+      std::any_of(page.forecasts.begin(), page.forecasts.end(), has_targets);
+  return measured ? fmt::format("currencies are not added, targets count what is in {}",
+                                page.forecasts.front().currency.code())
+                  : "currencies are not added";
+}
+
+/// What the numbers mean, and what they do not hold.
+std::string notes(const ForecastPage& page, const Terminal& terminal) {
+  const Signs& sign = signs(terminal);
+  const auto& all = page.forecasts;
+  std::string out;
+  if (std::any_of(all.begin(), all.end(), has_rows)) {
+    out += footer({fmt::format("weighted = amount {} probability of open deals", sign.times),
+                   "expected = closed + weighted"},
+                  terminal);
+  }
+  std::vector<std::string> rules;
+  if (std::any_of(all.begin(), all.end(), has_days_without_target)) {
+    rules.push_back(fmt::format("gap = target {} expected in the periods that have a target",
+                                sign.minus));
+  }
+  if (!all.empty() && all.front().by.kind == Dimension::Kind::tag) {
+    rules.emplace_back("a deal is in the row of each of its tags, once in the total");
+  }
+  rules.push_back(apart_phrase(page));
+  out += footer(rules, terminal);
+  std::vector<std::string> limits;
+  if (!page.filter.empty()) limits.push_back("filter " + page.filter);
+  if (page.hides_targets) limits.emplace_back("targets are for all deals, so not shown");
+  if (!page.left_out_phrase.empty()) {
+    limits.push_back(page.left_out_phrase + ": totals are incomplete");
+  }
+  return out + footer(limits, terminal);
+}
+
+std::string page_heading(const ForecastPage& page, const Terminal& terminal) {
+  const Forecast& first = page.forecasts.front();
+  return heading({page.title, "forecast by " + first.by.name,
+                  page.forecasts.size() == 1 ? std::string(first.currency.code()) : "",
+                  page.names_span ? span_phrase(first.span) : "", "as of " + to_long(first.as_of)},
+                 terminal);
+}
+
+std::string section(const Forecast& forecast, const Terminal& terminal) {
+  if (has_rows(forecast)) return table_text({&forecast, 1}, terminal);
+  return footer({"nothing closes from " + span_phrase(forecast.span)}, terminal);
+}
+
+/// One table for all, where each row has a currency of its own.
+std::string currency_table(const ForecastPage& page, const Terminal& terminal) {
+  std::string out = table_text(page.forecasts, terminal) + "\n";
+  for (const Forecast& forecast : page.forecasts) {
+    const auto line = not_in_table(forecast, terminal);
+    if (!line.empty()) out += heading({std::string(forecast.currency.code())}, terminal) + line;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string to_text(const ForecastPage& page, const Terminal& terminal) {
+  if (page.forecasts.empty()) return {};
+  std::string out = page_heading(page, terminal) + "\n";
+  const bool is_apart = page.forecasts.size() > 1;
+  if (is_apart && page.forecasts.front().by.kind == Dimension::Kind::currency) {
+    return out + currency_table(page, terminal) + notes(page, terminal);
+  }
+  for (const Forecast& forecast : page.forecasts) {
+    if (is_apart) out += heading({std::string(forecast.currency.code())}, terminal);
+    out += section(forecast, terminal) + "\n" + not_in_table(forecast, terminal);
+    if (is_apart) out += "\n";
+  }
+  return out + notes(page, terminal);
+}
+
+}  // namespace deals

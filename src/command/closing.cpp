@@ -101,7 +101,7 @@ Result<Said> close(const Context& context, const Closing& closing, Change<Opport
     auto set = set_field(deal, "amount", *closing.amount, context);
     if (!set) return std::move(set).error();
   }
-  if (auto entry = check_required(**stage, deal); !entry) return std::move(entry).error();
+  if (auto has = check_required(**stage, deal); !has) return std::move(has).error();
   deal.stage = (*stage)->id;
   deal.closed = when.on.value_or(context.today);
   deal.lost_reason = closing.reason;

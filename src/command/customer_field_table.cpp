@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
+#include <deals/base/spelling.hpp>
+
 #include "field_tables.hpp"
 #include "field_values.hpp"
 
 namespace deals {
 namespace {
 
-Result<void> assign(std::string& target, Result<std::string> value) {
-  if (!value) return std::move(value).error();
-  target = *std::move(value);
-  return {};
-}
-
 Result<void> set_name(Customer& customer, std::string_view text, const Context& /*context*/) {
-  if (text.empty()) return must_have("a customer", "name");
+  if (trim(text).empty()) return must_have("a customer", "name");
   return assign(customer.name, one_line("name", text));
 }
 
 Result<void> set_kind(Customer& customer, std::string_view text, const Context& /*context*/) {
+  if (text.empty()) return must_have("a customer", "kind");
   auto name = one_of("kind", text, customer_kind_names());
   if (!name) return std::move(name).error();
   customer.kind = *customer_kind_named(*name);
@@ -24,6 +21,7 @@ Result<void> set_kind(Customer& customer, std::string_view text, const Context& 
 }
 
 Result<void> set_status(Customer& customer, std::string_view text, const Context& /*context*/) {
+  if (text.empty()) return must_have("a customer", "status");
   auto name = one_of("status", text, customer_status_names());
   if (!name) return std::move(name).error();
   customer.status = *customer_status_named(*name);
@@ -59,6 +57,11 @@ Result<void> set_notes(Customer& customer, std::string_view text, const Context&
 }
 
 }  // namespace
+
+const std::vector<FieldOf<Customer>>& customer_part_table() {
+  static const std::vector<FieldOf<Customer>> none;
+  return none;
+}
 
 const std::vector<FieldOf<Customer>>& customer_field_table() {
   using C = Customer;

@@ -21,4 +21,8 @@ struct FieldOf {
 const std::vector<FieldOf<Opportunity>>& opportunity_field_table();
 const std::vector<FieldOf<Customer>>& customer_field_table();
 
+/// Parts of fields that can be set alone: `next_step.on`.
+const std::vector<FieldOf<Opportunity>>& opportunity_part_table();
+const std::vector<FieldOf<Customer>>& customer_part_table();
+
 }  // namespace deals

@@ -7,12 +7,14 @@
 #include <deals/base/decimal.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
+#include <deals/text/record.hpp>
 #include <fmt/format.h>
 
 namespace deals {
 namespace {
 
 constexpr std::size_t longest_line = 1000;
+constexpr std::size_t most_steps = 32;
 
 bool is_control(char letter) {
   const auto code = static_cast<unsigned char>(letter);
@@ -22,7 +24,8 @@ bool is_control(char letter) {
 bool is_integer(std::string_view text) {
   long long number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool has_leading_zero = text.size() > 1 && text.front() == '0';
+  const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+  const bool has_leading_zero = digits.size() > 1 && digits.front() == '0';
   return error == std::errc() && end == text.data() + text.size() && !has_leading_zero;
 }
 
@@ -51,8 +54,10 @@ std::string_view words_for(Value::Kind kind) {
       return "true or false";
     case Value::Kind::date:
       return "a date like 2026-12-15";
+    case Value::Kind::moment:
+      return "a moment like 2026-11-21T10:30:00Z";
     default:
-      return "text";
+      return "a time of day; deals edit opens the file";
   }
 }
 
@@ -65,6 +70,13 @@ Value scalar(Value::Kind kind, std::string_view text) {
   if (kind == Value::Kind::string) return string_value(std::string(text));
   if (kind == Value::Kind::boolean) return boolean_value(text == "true");
   return token_value(kind, std::string(text));
+}
+
+/// The number, when it is one of the declared values or these are not listed.
+Result<Value> listed(const FieldDeclaration& declaration, Value number) {
+  auto fits = check_field(declaration, number);
+  if (fits) return number;
+  return not_a(declaration.name, number.text, join_words(declaration.values, "or"));
 }
 
 /// The entries of the table that holds the path's last key, made on the way; null when a value that is
@@ -85,6 +97,12 @@ std::vector<Entry>* table_at(std::vector<Entry>& root, const std::vector<std::st
 }
 
 }  // namespace
+
+Result<void> assign(std::string& target, Result<std::string> value) {
+  if (!value) return std::move(value).error();
+  target = *std::move(value);
+  return {};
+}
 
 Result<std::string> many_lines(std::string_view field, std::string_view text) {
   if (!is_valid_utf8(text)) {
@@ -152,11 +170,11 @@ Result<Value> declared_value(const FieldDeclaration& declaration, std::string_vi
       if (kind_of(text) == Value::Kind::boolean) return scalar(Value::Kind::boolean, text);
       return not_a(declaration.name, text, "true or false");
     case Type::integer:
-      if (kind_of(text) == Value::Kind::integer) return scalar(Value::Kind::integer, text);
+      if (is_integer(text)) return listed(declaration, scalar(Value::Kind::integer, text));
       return not_a(declaration.name, text, "a whole number");
     case Type::decimal:
-      if (is_integer(text)) return scalar(Value::Kind::integer, text);
-      if (is_fraction(text)) return scalar(Value::Kind::floating, text);
+      if (is_integer(text)) return listed(declaration, scalar(Value::Kind::integer, text));
+      if (is_fraction(text)) return listed(declaration, scalar(Value::Kind::floating, text));
       return not_a(declaration.name, text, "a number like 12 or 12.50");
   }
   return internal_error("a custom field of no type");
@@ -204,9 +222,15 @@ void set_entry(std::vector<Entry>& entries, std::string_view key, std::optional<
 }
 
 Result<void> set_path(std::vector<Entry>& entries, std::string_view path, std::string_view text) {
-  const std::vector<std::string_view> steps = split(path, '.');
+  std::vector<std::string_view> steps = split(path, '.');
+  // A key that has dots in it, in quotes in the file.
+  if (value_of_key(entries, path) != nullptr) steps = {path};
   if (std::find(steps.begin(), steps.end(), "") != steps.end()) {
     return usage_error(fmt::format("\"{}\" is no path: a part of it is empty", shown(path)));
+  }
+  if (auto line = one_line("a field's name", path); !line) return std::move(line).error();
+  if (steps.size() > most_steps) {
+    return usage_error(fmt::format("\"{}…\" is too deep", shown(path.substr(0, 40))));
   }
   std::vector<Entry> changed = entries;
   std::vector<Entry>* table = table_at(changed, steps);

@@ -14,6 +14,9 @@
 /// Values of fields from text, checked: what the tables of fields are made of.
 namespace deals {
 
+/// Stores a checked text, or hands its error on.
+Result<void> assign(std::string& target, Result<std::string> value);
+
 /// Text of one line: valid UTF-8 without control characters, at most 1,000 characters.
 Result<std::string> one_line(std::string_view field, std::string_view text);
 /// Text of many lines: valid UTF-8 without control characters other than tabs and newlines.

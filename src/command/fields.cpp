@@ -20,6 +20,16 @@ const FieldOf<T>* find(const std::vector<FieldOf<T>>& table, std::string_view na
 
 /// `external.hubspot`: the id of the record in another program.
 Result<void> set_external(External& external, std::string_view system, std::string_view text) {
+  if (system.empty() && text.empty()) {
+    external.clear();
+    return {};
+  }
+  auto name = one_line("external", system);
+  if (!name) return std::move(name).error();
+  if (name->empty()) {
+    return usage_error("external is a table of ids in other programs")
+        .hinted("external.SYSTEM=ID sets one, such as external.hubspot=12345");
+  }
   auto id = one_line("external", text);
   if (!id) return std::move(id).error();
   const auto at = std::find_if(external.begin(), external.end(),
@@ -71,15 +81,33 @@ bool is_structured(std::string_view part) {
 }
 
 template <class T>
-Result<void> set_any(T& record, const std::vector<FieldOf<T>>& table, RecordKind kind,
-                     std::string_view field, std::string_view text, const Context& context) {
-  if (const FieldOf<T>* known = find(table, field)) return known->set(record, text, context);
+struct Fields {
+  const std::vector<FieldOf<T>>& whole;
+  const std::vector<FieldOf<T>>& parts;
+};
+
+/// A new table is made on the way, unless its name looks like a slip.
+Result<void> check_first(std::string_view first, std::string_view field,
+                         const std::vector<Entry>& extra) {
+  static const std::vector<std::string> tables = {"external", "next_step"};
+  if (value_of_key(extra, first) != nullptr || value_of_key(extra, field) != nullptr) return {};
+  const auto hint = did_you_mean(first, tables);
+  if (!hint) return {};
+  return usage_error(fmt::format("no field \"{}\"", shown(first))).hinted(*hint);
+}
+
+template <class T>
+Result<void> set_any(T& record, const Fields<T>& fields, RecordKind kind, std::string_view field,
+                     std::string_view text, const Context& context) {
+  if (const FieldOf<T>* known = find(fields.whole, field)) return known->set(record, text, context);
+  if (const FieldOf<T>* part = find(fields.parts, field)) return part->set(record, text, context);
   const std::string_view first = field.substr(0, field.find('.'));
   if (is_structured(first)) return not_a_field(first);
-  if (first == "external" && first.size() + 1 < field.size()) {
-    return set_external(record.external, field.substr(first.size() + 1), text);
+  if (first == "external") {
+    return set_external(record.external, field.substr(std::min(first.size() + 1, field.size())),
+                        text);
   }
-  if (find(table, first) != nullptr) return not_a_field(first);
+  if (find(fields.whole, first) != nullptr) return not_a_field(first);
   if (const FieldDeclaration* declared = context.config().find_field(kind, field)) {
     return set_declared(record.extra, *declared, text, context);
   }
@@ -87,6 +115,7 @@ Result<void> set_any(T& record, const std::vector<FieldOf<T>>& table, RecordKind
   if (!is_dotted && value_of_key(record.extra, field) == nullptr) {
     return unknown_field(field, field_names(kind, context.config()));
   }
+  if (auto known = check_first(first, field, record.extra); !known) return known;
   return set_path(record.extra, field, text);
 }
 
@@ -112,13 +141,14 @@ Error not_a_list(std::string_view field) {
 
 Result<void> set_field(Opportunity& opportunity, std::string_view field, std::string_view text,
                        const Context& context) {
-  return set_any(opportunity, opportunity_field_table(), RecordKind::opportunity, field, text,
-                 context);
+  const Fields<Opportunity> fields{opportunity_field_table(), opportunity_part_table()};
+  return set_any(opportunity, fields, RecordKind::opportunity, field, text, context);
 }
 
 Result<void> set_field(Customer& customer, std::string_view field, std::string_view text,
                        const Context& context) {
-  return set_any(customer, customer_field_table(), RecordKind::customer, field, text, context);
+  const Fields<Customer> fields{customer_field_table(), customer_part_table()};
+  return set_any(customer, fields, RecordKind::customer, field, text, context);
 }
 
 Result<void> add_to_field(std::vector<std::string>& tags, std::string_view field,

@@ -71,4 +71,14 @@ std::vector<std::string> missing_fields(const Stage& stage, const Opportunity& o
   return missing;
 }
 
+Result<void> check_required(const Stage& stage, const Opportunity& opportunity) {
+  const auto missing = missing_fields(stage, opportunity);
+  if (missing.empty()) return {};
+  std::string settings;
+  for (const std::string& field : missing) settings += fmt::format(" {}=VALUE", shown(field));
+  return usage_error(fmt::format("{} cannot enter \"{}\" without {}", opportunity.id.text,
+                                 shown(stage.id), join_words(missing, "and")))
+      .hinted(fmt::format("deals set {}{}", opportunity.id.text, settings));
+}
+
 }  // namespace deals

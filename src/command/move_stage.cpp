@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/fields.hpp>
 #include <deals/command/find_stage.hpp>
@@ -8,38 +7,10 @@
 #include <fmt/format.h>
 
 #include "deal_facts.hpp"
+#include "stage_entry.hpp"
 
 namespace deals {
 namespace {
-
-/// Open stages between the two, for an opportunity that moves forward.
-std::vector<std::string> skipped(const Pipeline& pipeline, std::string_view from,
-                                 const Stage& stage) {
-  std::vector<std::string> between;
-  for (std::size_t at = pipeline.position(from) + 1; at < pipeline.position(stage.id); ++at) {
-    if (pipeline.stages[at].outcome == State::open) between.push_back(pipeline.stages[at].id);
-  }
-  return between;
-}
-
-Result<void> check_skipping(const Config& config, const Opportunity& deal, const Stage& stage,
-                            Outcome& outcome) {
-  const Pipeline* pipeline = config.find_pipeline(deal.pipeline);
-  if (pipeline == nullptr || config.skip_stages == SkipStages::allow) return {};
-  const auto between = skipped(*pipeline, deal.stage, stage);
-  if (between.empty()) return {};
-  Error skips = usage_error(fmt::format("{} skips {} on the way to {}", deal.id.text,
-                                        join_words(between, "and"), shown(stage.id)));
-  if (config.skip_stages == SkipStages::forbid) {
-    return std::move(skips)
-        .hinted(fmt::format("deals move-stage {} {} is the next step", deal.id.text,
-                            shown(between.front())))
-        .hinted("[rules] skip_stages = \"forbid\" in deals.toml is the rule");
-  }
-  skips.severity = Severity::warning;
-  outcome.problems.push_back(std::move(skips));
-  return {};
-}
 
 Error closed_already(const Opportunity& deal, const Config& config, std::string_view stage) {
   return Error{.kind = ErrorKind::conflict,
@@ -89,12 +60,11 @@ Result<Said> move(const Context& context, const MoveStageOptions& options,
   }
   const bool is_there = deal.stage == (*stage)->id;
   if (is_there && !options.probability) return in_already(deal, when);
-  if (!is_there) {
-    if (auto entry = check_required(**stage, deal); !entry) return std::move(entry).error();
-    auto skipping = check_skipping(context.config(), deal, **stage, outcome);
-    if (!skipping) return std::move(skipping).error();
-  }
   deal.stage = (*stage)->id;
+  if (!is_there) {
+    auto entry = check_entry(context.config(), change.before(), deal, outcome);
+    if (!entry) return std::move(entry).error();
+  }
   if (!options.keep_probability) deal.probability.reset();
   if (options.probability) {
     auto set = set_field(deal, "probability", *options.probability, context);

@@ -13,14 +13,8 @@ namespace {
 
 using Deal = Opportunity;
 
-Result<void> assign(std::string& target, Result<std::string> value) {
-  if (!value) return std::move(value).error();
-  target = *std::move(value);
-  return {};
-}
-
 Result<void> set_name(Deal& deal, std::string_view text, const Context& /*context*/) {
-  if (text.empty()) return must_have("an opportunity", "name");
+  if (trim(text).empty()) return must_have("an opportunity", "name");
   return assign(deal.name, one_line("name", text));
 }
 
@@ -63,14 +57,11 @@ Result<void> set_amount(Deal& deal, std::string_view text, const Context& contex
 Result<void> set_currency(Deal& deal, std::string_view text, const Context& context) {
   Currency currency = context.config().currency;
   if (!text.empty()) {
-    const auto named = Currency::find(text);
-    if (!named) {
-      Error error = usage_error(fmt::format("no currency \"{}\"", shown(text)));
-      if (auto hint = did_you_mean(text, currency_codes())) return std::move(error).hinted(*hint);
-      return std::move(error).hinted("it is an ISO 4217 code with a minor unit, such as EUR");
-    }
+    auto named = parse_currency(text);
+    if (!named) return std::move(named).error();
     currency = *named;
   }
+  if (!text.empty() && currency == currency_of(deal, context.config())) return {};
   if (deal.amount) {
     const Decimal number{deal.amount->minor, deal.amount->currency.digits()};
     auto amount = money_of(number, currency);
@@ -102,8 +93,15 @@ Result<void> set_closed(Deal& deal, std::string_view text, const Context& contex
     return usage_error("an open opportunity has no closed date")
         .hinted("close is the expected date; deals close-won and close-lost set closed");
   }
-  if (text.empty()) return must_have("a won or lost opportunity", "closed");
-  return set_date(deal.closed, text, context.dates(Toward::past));
+  if (text.empty()) return must_have("a won or lost opportunity", "closed date");
+  auto day = parse_date(text, context.dates(Toward::past));
+  if (!day) return std::move(day).error();
+  if (*day > context.today) {
+    return usage_error(fmt::format("{} is in the future", to_iso(*day)))
+        .hinted("closed is the day on which it was won or lost");
+  }
+  deal.closed = *day;
+  return {};
 }
 
 Result<void> set_probability(Deal& deal, std::string_view text, const Context& context) {
@@ -197,12 +195,29 @@ Result<void> set_notes(Deal& deal, std::string_view text, const Context& /*conte
   return assign(deal.notes, many_lines("notes", text));
 }
 
+Result<void> set_next_step_on(Deal& deal, std::string_view text, const Context& context) {
+  if (!deal.next_step) {
+    if (text.empty()) return {};
+    return usage_error("there is no next step to date")
+        .hinted("next_step=TEXT says what is to be done");
+  }
+  return set_date(deal.next_step->on, text, context.dates());
+}
+
 Json next_step_json(const Deal& deal, const Config& /*config*/) {
   if (!deal.next_step) return {};
   return Json(Json::Object{{"on", Json(deal.next_step->on)}, {"text", deal.next_step->text}});
 }
 
 }  // namespace
+
+const std::vector<FieldOf<Opportunity>>& opportunity_part_table() {
+  static const std::vector<FieldOf<Opportunity>> table = {
+      {"next_step.text", set_next_step, next_step_json},
+      {"next_step.on", set_next_step_on, next_step_json},
+  };
+  return table;
+}
 
 const std::vector<FieldOf<Opportunity>>& opportunity_field_table() {
   using C = Config;

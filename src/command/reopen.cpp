@@ -29,7 +29,7 @@ Result<const Stage*> stage_for(const Config& config, const ReopenOptions& option
   if (!options.stage) return last_open_stage(config, deal);
   auto stage = find_open_stage(config, deal, *options.stage);
   if (!stage) return stage;
-  if (auto entry = check_required(**stage, deal); !entry) return std::move(entry).error();
+  if (auto has = check_required(**stage, deal); !has) return std::move(has).error();
   return stage;
 }
 

@@ -28,7 +28,7 @@ Result<std::vector<Found<Opportunity>>> by_filter(const Context& context, const 
   if (trim(where).empty()) {
     return usage_error("--where needs a filter").hinted("--where is:open chooses all open ones");
   }
-  auto chosen = filtered(context, {where}, Scope::all, outcome);
+  auto chosen = filtered(context, {where}, Scope::open, outcome);
   if (!chosen) return std::move(chosen).error();
   std::vector<Found<Opportunity>> found;
   for (const Opportunity* each : chosen->opportunities) {

@@ -7,7 +7,9 @@
 #include <deals/command/command.hpp>
 #include <deals/command/completion.hpp>
 #include <deals/command/config.hpp>
+#include <deals/command/forecast.hpp>
 #include <deals/command/init.hpp>
+#include <deals/command/list.hpp>
 #include <deals/command/move_stage.hpp>
 #include <deals/command/next.hpp>
 #include <deals/command/note.hpp>
@@ -25,6 +27,11 @@ const std::vector<Command>& commands() {
                          Access::creates),
       // Records
       // Look
+      entry<ListOptions>("list", {"ls"}, "Look", "lists opportunities, the open ones by default",
+                         Access::reads),
+      entry<ListCustomersOptions>("list customers", {}, "Look",
+                                  "lists customers with what is open and won", Access::reads),
+      entry<ListLeadsOptions>("list leads", {}, "Look", "lists the leads", Access::reads),
       // Stages and outcomes
       entry<MoveStageOptions>("move-stage", {"move"}, "Stages and outcomes",
                               "moves opportunities to another stage", Access::writes),
@@ -46,6 +53,8 @@ const std::vector<Command>& commands() {
       entry<NextOptions>("next", {}, "Timeline", "sets the next step, or says that it is done",
                          Access::writes),
       // Forecast
+      entry<ForecastOptions>("forecast", {}, "Forecast", "shows what will close when, and what it is worth",
+                             Access::reads),
       // Book
       entry<ConfigOptions>("config", {}, "Book", "shows the settings and where each comes from",
                            Access::reads),

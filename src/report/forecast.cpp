@@ -17,7 +17,7 @@ std::optional<Date> day_of(const Opportunity& opportunity, State state) {
 
 class Sum {
  public:
-  Sum(const Book& book, Currency currency, const ForecastOptions& options, Date today)
+  Sum(const Book& book, Currency currency, const ForecastSettings& options, Date today)
       : book_(book), config_(book.config), result_(currency) {
     result_.by = options.by;
     result_.span = options.span;
@@ -118,7 +118,7 @@ class Sum {
 }  // namespace
 
 Forecast forecast(const Book& book, const Opportunities& scope, Currency currency,
-                  const ForecastOptions& options, Date today) {
+                  const ForecastSettings& options, Date today) {
   Sum sum(book, currency, options, today);
   for (const Opportunity* each : scope) sum.add(*each);
   return sum.finish();

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <deals/text/edit.hpp>
 #include <deals/text/write.hpp>
@@ -160,16 +158,12 @@ class BlockAddition {
   const Path& path_;
 };
 
-Error not_an_array(const Path& path) {
-  return usage_error(fmt::format("\"{}\" is not an array", path_text(path)));
-}
-
 /// The text with the array at `path` one longer; it exists or, for a block, may be missing.
 Result<std::string> appended(Source source, const Path& path, const Value& value,
                              bool one_per_line) {
   const auto place = source.place(path);
   if (!place && value.kind != Value::Kind::table) {
-    return usage_error(fmt::format("\"{}\" takes tables only", path_text(path)));
+    return wrong_shape(path, "takes tables only");
   }
   auto made = place ? ElementAddition(source, *place, value).made(one_per_line)
                     : BlockAddition(source, path).made(value);
@@ -184,7 +178,8 @@ Result<std::string> append_value(std::string_view text, const Path& path, const 
   auto source = read_source(text);
   if (!source) return std::move(source).error();
   const auto* array = find(source->tree, path);
-  if (array != nullptr && array->kind != Value::Kind::array) return not_an_array(path);
+  if (array != nullptr && array->kind != Value::Kind::array)
+    return wrong_shape(path, "is not an array");
   if (array != nullptr) return appended(*std::move(source), path, value, one_per_line);
   const auto started = insert_value(text, path, array_value({}), order);
   if (!started) return started;
@@ -198,7 +193,8 @@ Result<std::string> append_table(std::string_view text, const std::string& name,
   auto source = read_source(text);
   if (!source) return std::move(source).error();
   const auto* array = source->tree.find(name);
-  if (array != nullptr && array->kind != Value::Kind::array) return not_an_array({name});
+  if (array != nullptr && array->kind != Value::Kind::array)
+    return wrong_shape({name}, "is not an array");
   return appended(*std::move(source), {name}, table, true);
 }
 

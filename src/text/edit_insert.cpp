@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <deals/text/edit.hpp>
 #include <deals/text/write.hpp>
@@ -185,9 +183,9 @@ Result<std::size_t> existing_steps(const Value& tree, const Path& path) {
     if (keys_of(rest, 0).size() != rest.size()) return not_there(path);
     if (value->kind == Value::Kind::table) return depth;
     const Path parent(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(depth));
-    return usage_error(fmt::format("\"{}\" is not a table", path_text(parent)));
+    return wrong_shape(parent, "is not a table");
   }
-  Error exists = usage_error(fmt::format("\"{}\" exists already", path_text(path)));
+  Error exists = wrong_shape(path, "exists already");
   exists.kind = ErrorKind::conflict;
   return exists;
 }

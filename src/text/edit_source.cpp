@@ -68,4 +68,11 @@ Error not_there(const Path& path) {
   return error;
 }
 
+Error wrong_shape(const Path& path, std::string_view what) {
+  Error error;
+  error.kind = ErrorKind::invalid_data;
+  error.message = fmt::format("\"{}\" {}", path_text(path), what);
+  return error;
+}
+
 }  // namespace deals

@@ -38,6 +38,8 @@ Result<std::string> checked(std::string text, const Value& meant);
 std::string path_text(const Path& path);
 
 Error not_there(const Path& path);
+/// The file holds something else at `path` than the edit needs: `"tags" is not an array`.
+Error wrong_shape(const Path& path, std::string_view what);
 
 /// Trees changed as the edits change texts, but without looking at any text.
 void assign(Value& tree, const Path& path, const Value& value);

@@ -19,4 +19,7 @@ Result<const Stage*> find_open_stage(const Config& config, const Opportunity& op
 /// Fields that a stage requires and the opportunity does not have.
 std::vector<std::string> missing_fields(const Stage& stage, const Opportunity& opportunity);
 
+/// A usage error when there are some: nothing enters a stage without what it requires.
+Result<void> check_required(const Stage& stage, const Opportunity& opportunity);
+
 }  // namespace deals

@@ -8,7 +8,7 @@
 
 namespace deals {
 
-struct ForecastCommandOptions {
+struct ForecastOptions {
   std::vector<std::string> filter;
   std::optional<std::string> by;
   std::optional<std::string> from;
@@ -16,9 +16,9 @@ struct ForecastCommandOptions {
   std::optional<std::string> currency;
 };
 
-void describe(Args& args, ForecastCommandOptions& options);
+void describe(Args& args, ForecastOptions& options);
 
 /// What has closed and what is expected to close, by period or any other dimension.
-Result<Outcome> run(const Context& context, const ForecastCommandOptions& options);
+Result<Outcome> run(const Context& context, const ForecastOptions& options);
 
 }  // namespace deals

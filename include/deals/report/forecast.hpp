@@ -17,7 +17,7 @@ namespace deals {
 
 using Opportunities = std::vector<const Opportunity*>;
 
-struct ForecastOptions {
+struct ForecastSettings {
   Dimension by;
   Period span;
   /// Whether the book's targets are compared with what is in scope; they are for all
@@ -95,7 +95,7 @@ struct Forecast {
 
 /// The forecast of opportunities of one currency, all of the book.
 Forecast forecast(const Book& book, const Opportunities& scope, Currency currency,
-                  const ForecastOptions& options, Date today);
+                  const ForecastSettings& options, Date today);
 
 /// Opportunities by currency: the book's own first, then by code. Never two added together.
 struct CurrencyShare {

@@ -105,7 +105,7 @@ TEST_CASE("a history of blocks gets a block") {
       .becomes("[[x]]\n[[x.y]]\nn = 1\n[[x.y]]\nn = 3\n[[x]]\n");
   given("[[history]]\nn = 1\n")
       .append_line("history", 1)
-      .is_refused(ErrorKind::usage, "\"history\" takes tables only");
+      .is_refused(ErrorKind::invalid_data, "\"history\" takes tables only");
 }
 
 TEST_CASE("a block goes behind the last of its name, else to the end") {
@@ -127,16 +127,18 @@ TEST_CASE("a block goes behind the last of its name, else to the end") {
   given("items = []\n")
       .append_block("items", table({{"b", 1}}))
       .becomes("items = [\n  { b = 1 },\n]\n");
-  given("[[items]]\n  ").append_block("items", table({})).becomes("[[items]]\n[[items]]\n  ");
+  given("[[items]]\n  ").append_block("items", table({})).becomes("[[items]]\n  \n[[items]]");
   given("items = 1\n")
       .append_block("items", table({{"b", 1}}))
-      .is_refused(ErrorKind::usage, "\"items\" is not an array");
+      .is_refused(ErrorKind::invalid_data, "\"items\" is not an array");
 }
 
 TEST_CASE("what is not an array takes no elements") {
-  given("a = 1\n").append("a", 1).is_refused(ErrorKind::usage, "\"a\" is not an array");
-  given("[a]\n").append("a", 1).is_refused(ErrorKind::usage, "\"a\" is not an array");
-  given("a = 1\n").append(at("a", "b"), 1).is_refused(ErrorKind::usage, "\"a\" is not a table");
+  given("a = 1\n").append("a", 1).is_refused(ErrorKind::invalid_data, "\"a\" is not an array");
+  given("[a]\n").append("a", 1).is_refused(ErrorKind::invalid_data, "\"a\" is not an array");
+  given("a = 1\n")
+      .append(at("a", "b"), 1)
+      .is_refused(ErrorKind::invalid_data, "\"a\" is not a table");
 }
 
 }  // namespace

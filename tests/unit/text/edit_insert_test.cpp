@@ -132,8 +132,12 @@ TEST_CASE("an inline table takes a key with its comma") {
 TEST_CASE("what cannot be inserted is refused") {
   given("a = 1\n").insert("a", 2).is_refused(ErrorKind::conflict, "\"a\" exists already");
   given("[a]\n").insert("a", 2).is_refused(ErrorKind::conflict, "\"a\" exists already");
-  given("a = 1\n").insert(at("a", "b"), 2).is_refused(ErrorKind::usage, "\"a\" is not a table");
-  given("a = [1]\n").insert(at("a", "b"), 2).is_refused(ErrorKind::usage, "\"a\" is not a table");
+  given("a = 1\n")
+      .insert(at("a", "b"), 2)
+      .is_refused(ErrorKind::invalid_data, "\"a\" is not a table");
+  given("a = [1]\n")
+      .insert(at("a", "b"), 2)
+      .is_refused(ErrorKind::invalid_data, "\"a\" is not a table");
   given("a = [1]\n")
       .insert(at("a", 1), 2)
       .is_refused(ErrorKind::not_found, "no \"a[1]\" in the file");

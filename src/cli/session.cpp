@@ -56,10 +56,10 @@ int Reporter::fail(const Error& error) const {
   return exit_code(error.kind);
 }
 
-void Reporter::warn(const Problems& problems) const {
-  if (json) return;
+void Reporter::warn(const Problems& problems, Telling telling) const {
+  if (json || telling == Telling::none) return;
   for (std::size_t at = 0; at < problems.size(); ++at) {
-    if (at == most_problems_shown) {
+    if (at == most_problems_shown && telling == Telling::first) {
       surroundings.write_error(
           fmt::format("deals: and {} more; deals check lists them all\n", problems.size() - at));
       return;
@@ -160,7 +160,7 @@ Result<Outcome> Session::decide() {
     context_.view = &*view_;
   }
   auto outcome = line_->invocation->run(context_);
-  if (outcome && view_) {
+  if (outcome && view_ && outcome->telling != Telling::none) {
     outcome->problems.insert(outcome->problems.begin(), view_->config_problems().begin(),
                              view_->config_problems().end());
   }
@@ -294,8 +294,8 @@ int Session::show(const Outcome& outcome) {
   if (context_.quiet) {
     std::erase_if(told, [](const Error& each) { return each.severity != Severity::error; });
   }
-  reporter_.warn(told);
-  if (outcome.exit_code != 0) return outcome.exit_code;
+  reporter_.warn(told, outcome.telling);
+  if (outcome.exit_code != 0 || outcome.telling == Telling::none) return outcome.exit_code;
   return has_errors(outcome.problems) ? exit_code(ErrorKind::invalid_data) : 0;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/assignment.hpp>
 #include <deals/command/fields.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -62,8 +62,8 @@ Result<void> assign_each(T& record, const std::vector<Assignment>& assignments,
 Result<void> check_stage(const Opportunity& opportunity, const Config& config) {
   const Pipeline* pipeline = config.find_pipeline(opportunity.pipeline);
   if (pipeline == nullptr || pipeline->find(opportunity.stage) != nullptr) return {};
-  const std::string name = pipeline->id.empty() ? "the default pipeline"
-                                                : fmt::format("pipeline \"{}\"", pipeline->id);
+  const std::string name =
+      pipeline->id.empty() ? "the default pipeline" : fmt::format("pipeline \"{}\"", pipeline->id);
   const Stage* first = pipeline->first(State::open);
   return usage_error(fmt::format("{} has no stage \"{}\"", name, shown(opportunity.stage)))
       .hinted(fmt::format("set both: pipeline={} stage={}", pipeline->id,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "contact_values.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
-#include <fmt/format.h>
 
 #include "field_values.hpp"
 

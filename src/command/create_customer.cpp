@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/change.hpp>
 #include <deals/command/create_customer.hpp>
 #include <deals/command/dates.hpp>
-#include <fmt/format.h>
 
 #include "contact_values.hpp"
 #include "field_values.hpp"
@@ -101,9 +101,9 @@ Result<Outcome> create_customer(const Context& context, const NewCustomerOptions
   if (!customer) return std::move(customer).error();
   Outcome outcome;
   tell_namesake(context, options, *customer, outcome);
-  outcome.text = fmt::format("{}\n  {}; next: {}\n", first_line(*customer),
-                             path_of(RecordKind::customer, customer->id.text),
-                             next_command(*customer));
+  outcome.text =
+      fmt::format("{}\n  {}; next: {}\n", first_line(*customer),
+                  path_of(RecordKind::customer, customer->id.text), next_command(*customer));
   auto added =
       add_record(context, *std::move(customer), EventKind::created, *on, outcome, *std::move(note));
   if (!added) return std::move(added).error();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
@@ -7,7 +8,6 @@
 #include <deals/command/dates.hpp>
 #include <deals/command/find_stage.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 #include "field_values.hpp"
 #include "field_words.hpp"
@@ -108,9 +108,9 @@ void describe(Args& args, CreateOpportunityOptions& options) {
       .completes(Complete::customer);
   describe_opportunity_fields(args, options);
   describe_rest(args, options);
-  args.example("deals create opportunity \"Data audit\" --customer globex --amount 12.5k --close eoq");
   args.example(
-      "deals create opportunity Renewal --customer hooli --pipeline renewals --owner me");
+      "deals create opportunity \"Data audit\" --customer globex --amount 12.5k --close eoq");
+  args.example("deals create opportunity Renewal --customer hooli --pipeline renewals --owner me");
 }
 
 Result<Outcome> run(const Context& context, const CreateOpportunityOptions& options) {

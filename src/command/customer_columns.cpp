@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "customer_columns.hpp"
 
+#include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -14,13 +14,12 @@ using Part = CountedSums CustomerRow::*;
 
 void add_text(Columns& to, const ListFacts& facts, std::string key, std::string heading,
               Read read) {
-  to.push_back({{std::move(key), std::move(heading), Align::left, true},
-                [read, &facts](const CustomerRow& row) {
-                  return text_cell(read(*row.customer), facts);
-                },
-                [read](const CustomerRow& row) {
-                  return SortKey::of(std::string_view(read(*row.customer)));
-                }});
+  to.push_back(
+      {{std::move(key), std::move(heading), Align::left, true},
+       [read, &facts](const CustomerRow& row) { return text_cell(read(*row.customer), facts); },
+       [read](const CustomerRow& row) {
+         return SortKey::of(std::string_view(read(*row.customer)));
+       }});
 }
 
 std::string contact_names(const Customer& customer) {
@@ -70,23 +69,20 @@ void add_facts(Columns& to, const ListFacts& facts) {
 }
 
 void add_days(Columns& to, const ListFacts& facts) {
-  to.push_back({{"created", "Created"},
-                [&facts](const CustomerRow& row) {
-                  return day_cell(created_on(row.customer->history), facts);
-                },
-                [](const CustomerRow& row) {
-                  return SortKey::of(created_on(row.customer->history));
-                }});
-  to.push_back({{"external", "External", Align::left, true},
-                [&facts](const CustomerRow& row) {
-                  return external_cell(row.customer->external, facts);
-                },
-                [](const CustomerRow& row) {
-                  return row.customer->external.empty()
-                             ? SortKey{}
-                             : SortKey::of(
-                                   std::string_view(row.customer->external.front().second));
-                }});
+  to.push_back(
+      {{"created", "Created"},
+       [&facts](const CustomerRow& row) {
+         return day_cell(created_on(row.customer->history), facts);
+       },
+       [](const CustomerRow& row) { return SortKey::of(created_on(row.customer->history)); }});
+  to.push_back(
+      {{"external", "External", Align::left, true},
+       [&facts](const CustomerRow& row) { return external_cell(row.customer->external, facts); },
+       [](const CustomerRow& row) {
+         return row.customer->external.empty()
+                    ? SortKey{}
+                    : SortKey::of(std::string_view(row.customer->external.front().second));
+       }});
 }
 
 /// A sum; of several currencies each, for machines with its code.

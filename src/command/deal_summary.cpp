@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "deal_summary.hpp"
 
+#include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/render/caption.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 #include "list_column.hpp"
 

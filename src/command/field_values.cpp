@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "field_values.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <charconv>
 #include <deals/base/date_phrase.hpp>
@@ -8,7 +9,6 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/text/record.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -79,8 +79,8 @@ Result<Value> listed(const FieldDeclaration& declaration, Value number) {
   return not_a(declaration.name, number.text, join_words(declaration.values, "or"));
 }
 
-/// The entries of the table that holds the path's last key, made on the way; null when a value that is
-/// no table stands in it.
+/// The entries of the table that holds the path's last key, made on the way; null when a value that
+/// is no table stands in it.
 std::vector<Entry>* table_at(std::vector<Entry>& root, const std::vector<std::string_view>& path) {
   std::vector<Entry>* table = &root;
   for (std::size_t at = 0; at + 1 < path.size(); ++at) {

@@ -30,8 +30,8 @@ Result<std::vector<std::string>> word_list(std::string_view field, std::string_v
 /// A declared custom field's value.
 Result<Value> declared_value(const FieldDeclaration& declaration, std::string_view text,
                              const DateContext& dates);
-/// A value for a key that deals does not know: of the kind that `existing` has, else what the text looks
-/// like (true, 12, 1.5, 2026-12-15), else a string.
+/// A value for a key that deals does not know: of the kind that `existing` has, else what the text
+/// looks like (true, 12, 1.5, 2026-12-15), else a string.
 Result<Value> loose_value(std::string_view path, std::string_view text, const Value* existing);
 
 /// Sets or, with no value, removes what the dotted path leads to; tables on the way are made.
@@ -41,7 +41,8 @@ Result<void> set_path(std::vector<Entry>& entries, std::string_view path, std::s
 void set_entry(std::vector<Entry>& entries, std::string_view key, std::optional<Value> value);
 const Value* value_of_key(const std::vector<Entry>& entries, std::string_view key);
 
-/// Any TOML value as JSON: numbers that are exact integers or decimals as numbers, dates as strings.
+/// Any TOML value as JSON: numbers that are exact integers or decimals as numbers, dates as
+/// strings.
 Json to_json(const Value& value);
 
 /// "no field \"ammount\"", with the nearest of `names`.

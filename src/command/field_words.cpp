@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "field_words.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <deals/command/change.hpp>
 #include <deals/command/fields.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -154,8 +154,7 @@ std::string untracked_words(const Opportunity& before, const Opportunity& after,
   return event_words(before, after, context);
 }
 
-std::string untracked_words(const Customer& before, const Customer& after,
-                            const Context& context) {
+std::string untracked_words(const Customer& before, const Customer& after, const Context& context) {
   return event_words(before, after, context);
 }
 

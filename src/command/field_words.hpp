@@ -7,10 +7,12 @@
 #include <vector>
 
 /// \file
-/// Fields and their changes in words, for people and for the texts of events. Everything is escaped.
+/// Fields and their changes in words, for people and for the texts of events. Everything is
+/// escaped.
 namespace deals {
 
-/// A field's value: `48,000 EUR`, `15 Dec (in 24 days)`, `nordics, reference`; "" when it is not set.
+/// A field's value: `48,000 EUR`, `15 Dec (in 24 days)`, `nordics, reference`; "" when it is not
+/// set.
 std::string field_words(const Opportunity& opportunity, std::string_view field,
                         const Context& context);
 std::string field_words(const Customer& customer, std::string_view field, const Context& context);
@@ -24,7 +26,8 @@ std::string change_words(const Opportunity& before, const Opportunity& after,
                          const Context& context);
 std::string change_words(const Customer& before, const Customer& after, const Context& context);
 
-/// What an event's keys do not say, for its text: `source: fair → web, notes`. "" when they say it all.
+/// What an event's keys do not say, for its text: `source: fair → web, notes`. "" when they say it
+/// all.
 std::string untracked_words(const Opportunity& before, const Opportunity& after,
                             const Context& context);
 std::string untracked_words(const Customer& before, const Customer& after, const Context& context);

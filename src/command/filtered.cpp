@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/command/filtered.hpp>
 #include <deals/text/load.hpp>
-#include <fmt/format.h>
 #include <set>
 
 namespace deals {

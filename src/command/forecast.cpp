@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
@@ -7,7 +8,6 @@
 #include <deals/render/forecast.hpp>
 #include <deals/report/forecast.hpp>
 #include <deals/text/load.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -41,9 +41,8 @@ Result<Period> span_of(const Context& context, const ForecastOptions& options) {
     if (!options.from) span.first = std::min(span.first, quarter_of(calendar, to->first).first);
   }
   if (span.first <= span.last) return span;
-  return usage_error(fmt::format("--from \"{}\" is {}, after --to \"{}\", {}",
-                                 shown(*options.from), to_iso(span.first), shown(*options.to),
-                                 to_iso(span.last)))
+  return usage_error(fmt::format("--from \"{}\" is {}, after --to \"{}\", {}", shown(*options.from),
+                                 to_iso(span.first), shown(*options.to), to_iso(span.last)))
       .hinted("the first day comes first: exchange them");
 }
 
@@ -66,8 +65,7 @@ Error needs_rates(const std::vector<CurrencyShare>& shares, Currency wanted) {
 /// The opportunities in scope by currency, as `--currency` wants them; at least one share unless
 /// each was asked for.
 Result<std::vector<CurrencyShare>> shares_of(const Opportunities& scope,
-                                             const ForecastOptions& options,
-                                             const Config& config) {
+                                             const ForecastOptions& options, const Config& config) {
   auto shares = by_currency(scope, config);
   if (options.currency == "each") return shares;
   Currency wanted = config.currency;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "import_index.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/text/load.hpp>
-#include <fmt/format.h>
 
 #include "import_rows.hpp"
 
@@ -30,8 +30,8 @@ Result<ImportIndex> ImportIndex::of(const Context& context, const Mapping& mappi
   const Book& book = context.view->book();
   const std::string opportunities = std::string(directory_of(RecordKind::opportunity)) + "/";
   for (const Error& problem : book.problems) {
-    const bool matters = mapping.record == RecordKind::opportunity ||
-                         !problem.place.file.starts_with(opportunities);
+    const bool matters =
+        mapping.record == RecordKind::opportunity || !problem.place.file.starts_with(opportunities);
     if (leaves_out(problem) && matters) {
       return problem.hinted("nothing was imported: a row may be about this record");
     }
@@ -42,8 +42,8 @@ Result<ImportIndex> ImportIndex::of(const Context& context, const Mapping& mappi
 }
 
 Result<void> ImportIndex::add_ids(const Files& files) {
-  for (const std::string directory : {"customers", "opportunities", "archive/customers",
-                                      "archive/opportunities"}) {
+  for (const std::string directory :
+       {"customers", "opportunities", "archive/customers", "archive/opportunities"}) {
     auto names = files.list(directory);
     if (!names) return std::move(names).error();
     for (const std::string& name : *names) {

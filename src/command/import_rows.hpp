@@ -26,7 +26,13 @@ Result<void> fill(Customer& customer, const ImportRow& row, const Mapping& mappi
 Result<History> history_of(const Opportunity& deal, const ImportRow& row, const Context& context);
 Result<History> history_of(const Customer& customer, const ImportRow& row, const Context& context);
 
-/// `an opportunity without a name`
+/// The row's notes, however its lines end; notes that differ in blanks at the ends alone stay.
+Result<void> set_notes(std::string& notes, const ImportRow& row);
+/// Refuses a beginning in the future or behind the end.
+Result<void> check_created(std::optional<Date> created, std::optional<Date> closed,
+                           const Context& context);
+
+/// `the row has no name`
 Error row_lacks(std::string_view field);
 /// A refusal of a value in words that fit a row.
 Error bad_row(Error error);

@@ -13,11 +13,10 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-const Names for_people = {"id",    "customer", "stage",    "amount",
-                          "probability", "close", "next_step"};
-const Names for_machines = {"id",       "name",   "customer",     "stage",  "state",
-                            "amount",   "currency", "probability", "category", "weighted",
-                            "close",    "closed", "owner",        "next_step_on", "next_step"};
+const Names for_people = {"id", "customer", "stage", "amount", "probability", "close", "next_step"};
+const Names for_machines = {"id",     "name",     "customer",    "stage",        "state",
+                            "amount", "currency", "probability", "category",     "weighted",
+                            "close",  "closed",   "owner",       "next_step_on", "next_step"};
 
 bool is_for_people(Format format) { return format == Format::table || format == Format::markdown; }
 
@@ -73,8 +72,7 @@ Json json_of(const Context& context, const std::vector<DealRow>& rows) {
   Json::Array items;
   items.reserve(rows.size());
   for (const DealRow& row : rows) {
-    items.emplace_back(
-        opportunity_json(*row.deal, row.customer, context.config(), context.today));
+    items.emplace_back(opportunity_json(*row.deal, row.customer, context.config(), context.today));
   }
   return Json(std::move(items));
 }
@@ -96,7 +94,8 @@ void describe(Args& args, ListOptions& options) {
                   false)
       .completes(Complete::filter);
   args.flag(options.all, "--all", "won and lost ones too");
-  args.option(options.sort, "--sort", "FIELD[,-FIELD]", "the order: by any column, - for descending")
+  args.option(options.sort, "--sort", "FIELD[,-FIELD]",
+              "the order: by any column, - for descending")
       .completes(Complete::column);
   args.option(options.limit, "--limit", "N", "no more than the first N");
   args.example("deals list owner:me close:..eoq");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "list_column.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 

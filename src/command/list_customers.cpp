@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <deals/base/utf8.hpp>
 #include <deals/command/filtered.hpp>
-#include <deals/command/list.hpp>
+#include <deals/command/list_customers.hpp>
 #include <deals/render/caption.hpp>
 #include <deals/render/record_json.hpp>
 #include <map>

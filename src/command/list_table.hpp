@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/result.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
-#include <fmt/format.h>
 #include <tuple>
 #include <utility>
 
@@ -18,7 +18,7 @@ namespace deals {
 /// The column of this name. A usage error with the nearest; `what` is "column" or "sort field".
 template <class T>
 Result<const ListColumn<T>*> column_named(const std::vector<ListColumn<T>>& columns,
-                                            std::string_view name, std::string_view what) {
+                                          std::string_view name, std::string_view what) {
   std::vector<std::string> known;
   for (const auto& each : columns) {
     if (each.column.key == name) return &each;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/new_record.hpp>
-#include <fmt/format.h>
 
 #include "field_values.hpp"
 
@@ -42,8 +42,7 @@ Result<std::string> asked_for(const Context& context, const std::string& id) {
   if (!taken) return id;
   return Error{.kind = ErrorKind::conflict,
                .message = fmt::format("the id \"{}\" is taken by {} {}", id,
-                                      *taken == RecordKind::customer ? "a" : "an",
-                                      name_of(*taken))}
+                                      *taken == RecordKind::customer ? "a" : "an", name_of(*taken))}
       .hinted(fmt::format("deals show {} shows it", id));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/find_stage.hpp>
 #include <deals/model/amount.hpp>
-#include <fmt/format.h>
 
 #include "field_tables.hpp"
 #include "field_values.hpp"
@@ -185,7 +185,8 @@ Result<void> set_lost_reason(Deal& deal, std::string_view text, const Context& c
         .hinted(fmt::format("deals close-lost {} --reason {}", deal.id.text, shown(text)));
   }
   if (text.empty()) {
-    if (context.config().lost_reason_required) return must_have("a lost opportunity", "lost_reason");
+    if (context.config().lost_reason_required)
+      return must_have("a lost opportunity", "lost_reason");
     return assign(deal.lost_reason, std::string());
   }
   return assign(deal.lost_reason, one_of("lost_reason", text, context.config().lost_reasons));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
@@ -8,7 +9,6 @@
 #include <deals/command/fields.hpp>
 #include <deals/command/select.hpp>
 #include <deals/command/set.hpp>
-#include <fmt/format.h>
 
 #include "field_values.hpp"
 #include "field_words.hpp"
@@ -179,7 +179,8 @@ Result<Outcome> run(const Context& context, const SetOptions& options) {
   auto all = wanted(context, options);
   if (!all) return std::move(all).error();
   if (all->ids.empty() && !options.where) {
-    return usage_error("which records?").hinted("name ids, or choose opportunities with --where FILTER");
+    return usage_error("which records?")
+        .hinted("name ids, or choose opportunities with --where FILTER");
   }
   Outcome outcome;
   auto set = options.where ? set_filtered(context, *all, options.where, outcome)

@@ -7,9 +7,9 @@
 
 namespace deals {
 
-/// Whether an opportunity may enter the stage that it is in `after`: a usage error when it lacks a field
-/// that the stage requires, and when it skips stages where that is forbidden. Where skipping only
-/// deserves a warning, the outcome gets one.
+/// Whether an opportunity may enter the stage that it is in `after`: a usage error when it lacks a
+/// field that the stage requires, and when it skips stages where that is forbidden. Where skipping
+/// only deserves a warning, the outcome gets one.
 Result<void> check_entry(const Config& config, const Opportunity& before, const Opportunity& after,
                          Outcome& outcome);
 

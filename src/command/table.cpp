@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <deals/command/assign.hpp>
+#include <deals/command/board.hpp>
+#include <deals/command/check.hpp>
 #include <deals/command/claim.hpp>
 #include <deals/command/close_lost.hpp>
 #include <deals/command/close_won.hpp>
 #include <deals/command/command.hpp>
 #include <deals/command/completion.hpp>
 #include <deals/command/config.hpp>
+#include <deals/command/contact.hpp>
+#include <deals/command/create_customer.hpp>
+#include <deals/command/create_lead.hpp>
+#include <deals/command/create_opportunity.hpp>
+#include <deals/command/delete.hpp>
+#include <deals/command/edit.hpp>
+#include <deals/command/export.hpp>
 #include <deals/command/forecast.hpp>
+#include <deals/command/import.hpp>
+#include <deals/command/history.hpp>
 #include <deals/command/init.hpp>
 #include <deals/command/list.hpp>
+#include <deals/command/list_customers.hpp>
 #include <deals/command/move_stage.hpp>
 #include <deals/command/next.hpp>
 #include <deals/command/note.hpp>
 #include <deals/command/reopen.hpp>
+#include <deals/command/set.hpp>
+#include <deals/command/show.hpp>
 #include <deals/command/unassign.hpp>
 
 #include "entry.hpp"
@@ -26,12 +40,37 @@ const std::vector<Command>& commands() {
       entry<InitOptions>("init", {}, "Begin", "makes a directory a book, or repairs one",
                          Access::creates),
       // Records
+      entry<CreateOpportunityOptions>("create opportunity",
+                                      {"create opp", "new opportunity", "new opp"}, "Records",
+                                      "makes an opportunity of a customer", Access::writes),
+      entry<CreateCustomerOptions>("create customer", {"new customer"}, "Records",
+                                   "makes a customer", Access::writes),
+      entry<CreateLeadOptions>("create lead", {"new lead"}, "Records",
+                               "makes a lead: a customer who is not yet qualified", Access::writes),
+      entry<SetOptions>("set", {}, "Records", "changes fields of opportunities and customers",
+                        Access::writes),
+      entry<EditOptions>("edit", {}, "Records", "opens a record's file in your editor",
+                         Access::writes),
+      entry<ContactAddOptions>("contact add", {}, "Records",
+                               "adds a person to a customer or an opportunity", Access::writes),
+      entry<ContactEditOptions>("contact edit", {}, "Records", "changes what is known of a person",
+                                Access::writes),
+      entry<ContactRemoveOptions>("contact remove", {}, "Records",
+                                  "takes a person off a customer or an opportunity",
+                                  Access::writes),
+      entry<DeleteOptions>("delete", {}, "Records", "deletes a record that was a mistake",
+                           Access::writes),
       // Look
       entry<ListOptions>("list", {"ls"}, "Look", "lists opportunities, the open ones by default",
                          Access::reads),
       entry<ListCustomersOptions>("list customers", {}, "Look",
                                   "lists customers with what is open and won", Access::reads),
       entry<ListLeadsOptions>("list leads", {}, "Look", "lists the leads", Access::reads),
+      entry<ShowOptions>("show", {}, "Look", "shows one opportunity or customer whole",
+                         Access::reads),
+      entry<BoardOptions>("board", {}, "Look", "shows the pipeline side by side", Access::reads),
+      entry<HistoryOptions>("history", {"log"}, "Look",
+                            "shows what happened to a record, newest first", Access::reads),
       // Stages and outcomes
       entry<MoveStageOptions>("move-stage", {"move"}, "Stages and outcomes",
                               "moves opportunities to another stage", Access::writes),
@@ -53,15 +92,19 @@ const std::vector<Command>& commands() {
       entry<NextOptions>("next", {}, "Timeline", "sets the next step, or says that it is done",
                          Access::writes),
       // Forecast
-      entry<ForecastOptions>("forecast", {}, "Forecast", "shows what will close when, and what it is worth",
-                             Access::reads),
+      entry<ForecastOptions>("forecast", {}, "Forecast",
+                             "shows what will close when, and what it is worth", Access::reads),
       // Book
+      entry<CheckOptions>("check", {}, "Book", "finds every problem in the book", Access::reads),
+      entry<ImportOptions>("import", {}, "Book", "brings in opportunities or customers from CSV",
+                           Access::writes),
+      entry<ExportOptions>("export", {}, "Book", "writes opportunities or customers as CSV",
+                           Access::reads),
       entry<ConfigOptions>("config", {}, "Book", "shows the settings and where each comes from",
                            Access::reads),
       entry<CompletionOptions>("completion", {}, "Book", "prints the completion script of a shell",
                                Access::none),
-      entry<CompleteOptions>("__complete", {}, "", "answers the completion scripts",
-                             Access::maybe),
+      entry<CompleteOptions>("__complete", {}, "", "answers the completion scripts", Access::maybe),
   };
   return table;
 }

@@ -155,6 +155,19 @@ Result<FoundRecord> BookView::record(std::string_view name) const {
                                                 : wrap(customer(which->id));
 }
 
+Result<RecordFile> BookView::file(std::string_view name) const {
+  for (RecordKind kind : {RecordKind::opportunity, RecordKind::customer}) {
+    auto text = exact(*files_, kind, name);
+    if (!text) return std::move(text).error();
+    if (*text) return RecordFile{kind, std::string(name), **std::move(text)};
+  }
+  auto which = resolve(*files_, name, {RecordKind::opportunity, RecordKind::customer});
+  if (!which) return std::move(which).error();
+  auto text = files_->read(path_of(which->kind, which->id));
+  if (!text) return std::move(text).error();
+  return RecordFile{which->kind, which->id, *std::move(text)};
+}
+
 std::optional<Customer> BookView::customer_of(const Opportunity& opportunity) const {
   auto text = exact(*files_, RecordKind::customer, opportunity.customer.text);
   if (!text || !*text) return {};

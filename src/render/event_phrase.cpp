@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -179,7 +179,8 @@ std::string Phrase::opening() const {
       return next_step();
     case EventKind::task: {
       const std::string done = extra("done");
-      return fmt::format("task {}{}", extra("task"), done.empty() || done == "false" ? "" : " done");
+      return fmt::format("task {}{}", extra("task"),
+                         done.empty() || done == "false" ? "" : " done");
     }
     default:
       return std::string(name_of(event_.kind));

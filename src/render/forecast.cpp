@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <deals/render/forecast.hpp>
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/render/bar.hpp>
 #include <deals/render/caption.hpp>
-#include <fmt/format.h>
 
 #include "forecast_table.hpp"
 
@@ -97,8 +97,7 @@ bool has_targets(const Forecast& forecast) { return forecast.total.goal.has_valu
 
 std::string apart_phrase(const ForecastPage& page) {
   if (page.forecasts.size() < 2) return {};
-  const bool measured =
-      std::any_of(page.forecasts.begin(), page.forecasts.end(), has_targets);
+  const bool measured = std::any_of(page.forecasts.begin(), page.forecasts.end(), has_targets);
   return measured ? fmt::format("currencies are not added, targets count what is in {}",
                                 page.forecasts.front().currency.code())
                   : "currencies are not added";
@@ -116,8 +115,8 @@ std::string notes(const ForecastPage& page, const Terminal& terminal) {
   }
   std::vector<std::string> rules;
   if (std::any_of(all.begin(), all.end(), has_days_without_target)) {
-    rules.push_back(fmt::format("gap = target {} expected in the periods that have a target",
-                                sign.minus));
+    rules.push_back(
+        fmt::format("gap = target {} expected in the periods that have a target", sign.minus));
   }
   if (!all.empty() && all.front().by.kind == Dimension::Kind::tag) {
     rules.emplace_back("a deal is in the row of each of its tags, once in the total");

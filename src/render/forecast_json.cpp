@@ -27,31 +27,31 @@ Json to_json(const ForecastRow& row) {
 }
 
 Json to_json(const Aside& aside) {
-  return Json(Json::Object{
-      {"count", aside.count}, {"amount", aside.amount}, {"weighted", aside.weighted}});
+  return Json(
+      Json::Object{{"count", aside.count}, {"amount", aside.amount}, {"weighted", aside.weighted}});
 }
 
 Json to_json(const Forecast& forecast, const ForecastPage& page) {
   Json::Array rows;
   for (const ForecastRow& row : forecast.rows) rows.push_back(to_json(row));
-  return Json(Json::Object{
-      {"currency", forecast.currency.code()},
-      {"from", forecast.span.first},
-      {"to", forecast.span.last},
-      {"by", forecast.by.name},
-      {"as_of", forecast.as_of},
-      {"filter", Json::text_or_null(page.filter)},
-      {"rows", Json(std::move(rows))},
-      {"total", to_json(forecast.total)},
-      {"overdue", to_json(forecast.overdue)},
-      {"undated", to_json(forecast.undated)},
-      {"unpriced", to_json(forecast.unpriced)},
-      {"omitted", to_json(forecast.omitted)},
-      {"outside", to_json(forecast.outside)},
-      {"lost", Json(Json::Object{{"count", forecast.lost.count}, {"amount", forecast.lost.amount}})},
-      {"in_scope", forecast.in_scope},
-      {"rates", Json(Json::Array{})},
-      {"left_out", Json::array(page.left_out)}});
+  return Json(Json::Object{{"currency", forecast.currency.code()},
+                           {"from", forecast.span.first},
+                           {"to", forecast.span.last},
+                           {"by", forecast.by.name},
+                           {"as_of", forecast.as_of},
+                           {"filter", Json::text_or_null(page.filter)},
+                           {"rows", Json(std::move(rows))},
+                           {"total", to_json(forecast.total)},
+                           {"overdue", to_json(forecast.overdue)},
+                           {"undated", to_json(forecast.undated)},
+                           {"unpriced", to_json(forecast.unpriced)},
+                           {"omitted", to_json(forecast.omitted)},
+                           {"outside", to_json(forecast.outside)},
+                           {"lost", Json(Json::Object{{"count", forecast.lost.count},
+                                                      {"amount", forecast.lost.amount}})},
+                           {"in_scope", forecast.in_scope},
+                           {"rates", Json(Json::Array{})},
+                           {"left_out", Json::array(page.left_out)}});
 }
 
 }  // namespace
@@ -66,8 +66,7 @@ Json to_json(const ForecastPage& page) {
   if (!page.is_apart && page.forecasts.size() == 1) return to_json(page.forecasts.front(), page);
   Json::Array each;
   for (const Forecast& forecast : page.forecasts) each.push_back(to_json(forecast, page));
-  return Json(
-      Json::Object{{"currencies", Json(std::move(each))}, {"in_scope", page.in_scope()}});
+  return Json(Json::Object{{"currencies", Json(std::move(each))}, {"in_scope", page.in_scope()}});
 }
 
 }  // namespace deals

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "forecast_table.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {
@@ -23,9 +23,7 @@ Amount figure(const ForecastRow& row) {
 }
 
 Amount expected(const ForecastRow& row) { return row.figures.expected(); }
-Amount target(const ForecastRow& row) {
-  return row.goal ? Amount(row.goal->target) : std::nullopt;
-}
+Amount target(const ForecastRow& row) { return row.goal ? Amount(row.goal->target) : std::nullopt; }
 Amount gap(const ForecastRow& row) { return row.goal ? Amount(row.goal->gap()) : std::nullopt; }
 
 constexpr auto amount_columns = std::to_array<AmountColumn>({
@@ -107,8 +105,8 @@ class Builder {
     out.cells.emplace_back(row.group.label, row.group.key, style);
     if (has_currency_) out.cells.emplace_back(std::string(currency.code()));
     const std::size_t count = row.figures.count;
-    out.cells.push_back(cell(count == 0 ? "" : fmt::format("{}", count), fmt::format("{}", count),
-                             style));
+    out.cells.push_back(
+        cell(count == 0 ? "" : fmt::format("{}", count), fmt::format("{}", count), style));
     for (std::size_t i = 0; i < amounts_.size(); ++i) {
       out.cells.push_back(amount_cell(*amounts_[i], row, decimals_[i], style));
     }

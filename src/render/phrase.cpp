@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <cstdlib>
 #include <deals/base/spelling.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 std::string amount_phrase(const Money& amount) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <deals/report/dimension.hpp>
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
-#include <fmt/format.h>
 #include <utility>
 
 namespace deals {
@@ -64,7 +64,10 @@ Group period_group(const Dimension& dimension, FiscalCalendar calendar, const Pe
   const auto rank = static_cast<std::size_t>(period.first - first_date);
   const auto [year, month, day] = year_month_day(period.first);
   if (dimension.kind == Kind::month) {
-    return {rank, {}, "", fmt::format("{:04}-{:02}", year, month),
+    return {rank,
+            {},
+            "",
+            fmt::format("{:04}-{:02}", year, month),
             fmt::format("{} {:04}", month_name(month), year)};
   }
   const int fiscal = fiscal_year(calendar, period.first);

@@ -54,9 +54,7 @@ MoneySum Figures::open() const {
 
 MoneySum Figures::expected() const { return {closed.minor + weighted.minor, closed.currency}; }
 
-MoneySum Goal::gap() const {
-  return {target.minor - figures.expected().minor, target.currency};
-}
+MoneySum Goal::gap() const { return {target.minor - figures.expected().minor, target.currency}; }
 
 std::optional<Int128> Goal::coverage() const {
   const Int128 missing = target.minor - figures.closed.minor;

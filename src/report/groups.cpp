@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <deals/report/dimension.hpp>
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/utf8.hpp>
-#include <fmt/format.h>
 #include <limits>
 #include <tuple>
 
@@ -36,7 +36,10 @@ Group stage_group(const Opportunity& opportunity, const Config& config) {
   const std::size_t rank = pipeline_rank(config, opportunity.pipeline) * most_stages + position;
   const std::string& name = stage.name.empty() ? opportunity.stage : stage.name;
   if (opportunity.pipeline.empty()) return {rank, {}, "", opportunity.stage, name};
-  return {rank, {}, "", opportunity.pipeline + "/" + opportunity.stage,
+  return {rank,
+          {},
+          "",
+          opportunity.pipeline + "/" + opportunity.stage,
           fmt::format("{} ({})", name, opportunity.pipeline)};
 }
 
@@ -57,8 +60,8 @@ Group custom_group(const Opportunity& opportunity, const FieldDeclaration& field
                                [&](const Entry& each) { return each.key == field.name; });
   const std::string text = at == opportunity.extra.end() ? "" : at->value.text;
   const auto declared = std::find(field.values.begin(), field.values.end(), text);
-  Group group = group_of(text, "no " + field.name,
-                         static_cast<std::size_t>(declared - field.values.begin()));
+  Group group =
+      group_of(text, "no " + field.name, static_cast<std::size_t>(declared - field.values.begin()));
   const bool is_number = field.type == FieldDeclaration::Type::integer ||
                          field.type == FieldDeclaration::Type::decimal;
   if (is_number) group.number = parse_decimal(text).value_or(Decimal{});
@@ -111,8 +114,8 @@ std::vector<Group> groups_of(const Opportunity& opportunity, const Book& book,
       return {{0, {}, code, code, code}};
     }
     case Kind::custom:
-      return {custom_group(opportunity,
-                           *config.find_field(RecordKind::opportunity, dimension.name))};
+      return {
+          custom_group(opportunity, *config.find_field(RecordKind::opportunity, dimension.name))};
     default:
       return {};
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <deals/model/customer.hpp>
 #include <deals/model/opportunity.hpp>
 #include <span>
@@ -87,17 +88,13 @@ template <class T>
 std::vector<const Entry*> read_fields(Reading& in, const std::vector<Entry>& entries,
                                       std::span<const Field<T>> fields, T& to) {
   std::vector<const Entry*> others;
-  std::size_t at = 0;  // keys mostly stand in the order of the fields
   for (const Entry& entry : entries) {
-    std::size_t tried = 0;
-    while (tried < fields.size() && fields[at].key != entry.key) {
-      at = (at + 1) % fields.size();
-      ++tried;
-    }
-    if (tried == fields.size()) {
+    const auto field = std::find_if(fields.begin(), fields.end(),
+                                    [&](const Field<T>& each) { return each.key == entry.key; });
+    if (field == fields.end()) {
       others.push_back(&entry);
-    } else if (fields[at].read != nullptr) {
-      fields[at].read(in, entry, to);
+    } else if (field->read != nullptr) {
+      field->read(in, entry, to);
     }
   }
   return others;

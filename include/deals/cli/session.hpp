@@ -20,7 +20,7 @@ struct Reporter {
   /// Reports the error that ended the run; the exit code.
   int fail(const Error& error) const;
   /// Lists what could not be read beside the result; long lists are cut.
-  void warn(const Problems& problems) const;
+  void warn(const Problems& problems, Telling telling = Telling::first) const;
 };
 
 /// One command on one book, from its options to its exit code: the lock, the questions, the editor,

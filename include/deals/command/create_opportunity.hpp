@@ -21,8 +21,8 @@ Result<Outcome> run(const Context& context, const CreateOpportunityOptions& opti
 /// The options of a new opportunity's fields: --stage, --amount, …
 void describe_opportunity_fields(Args& args, NewRecordOptions& options);
 
-/// The opportunity that the options describe, of this customer, in the first open stage of its pipeline
-/// unless they name another. Not added to an outcome yet.
+/// The opportunity that the options describe, of this customer, in the first open stage of its
+/// pipeline unless they name another. Not added to an outcome yet.
 Result<Opportunity> new_opportunity(const Context& context, const NewRecordOptions& options,
                                     const CustomerId& customer);
 

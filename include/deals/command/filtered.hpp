@@ -21,7 +21,7 @@ enum class Scope {
 /// The opportunities that a filter fits.
 struct Filtered {
   Filter filter;
-  Scope scope = Scope::all;  ///< the one that was in force
+  Scope scope = Scope::all;                       ///< the one that was in force
   std::vector<const Opportunity*> opportunities;  ///< of the book, in order of their ids
   std::size_t undecided = 0;  ///< left out: nobody can say whether the filter fits them
   std::size_t files_left_out = 0;

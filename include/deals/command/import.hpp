@@ -18,8 +18,8 @@ struct ImportOptions {
 
 void describe(Args& args, ImportOptions& options);
 
-/// Opportunities or customers from a CSV file. What the book has already is found by its external id
-/// and left as it is, or changed where the row says something else. All rows or none.
+/// Opportunities or customers from a CSV file. What the book has already is found by its external
+/// id and left as it is, or changed where the row says something else. All rows or none.
 Result<Outcome> run(const Context& context, const ImportOptions& options);
 
 }  // namespace deals

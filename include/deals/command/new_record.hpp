@@ -43,9 +43,9 @@ void describe_rest(Args& args, NewRecordOptions& options);
 /// The options as assignments. Usage errors: an empty value, something that is not SYSTEM=ID.
 Result<std::vector<Assignment>> assignments_of(const NewRecordOptions& options);
 
-/// The id of a new record: the one asked for (a conflict when it is taken), else made of `prefix` and
-/// the name, with -2, -3 … when it is taken by a record of either kind, here or in the archive. A usage
-/// error when the name leaves nothing to make an id of.
+/// The id of a new record: the one asked for (a conflict when it is taken), else made of `prefix`
+/// and the name, with -2, -3 … when it is taken by a record of either kind, here or in the archive.
+/// A usage error when the name leaves nothing to make an id of.
 Result<std::string> new_id(const Context& context, const NewRecordOptions& options,
                            std::string_view prefix);
 

@@ -32,12 +32,20 @@ struct EditRequest {
   std::string hint = "deals set ID FIELD=VALUE changes a field without one";
 };
 
+/// How many of its problems a command tells people of, on stderr.
+enum class Telling {
+  first,  ///< the first ten
+  all,
+  none,  ///< its text has them; they make no exit code then
+};
+
 /// What a command decided. Nothing has happened yet: the shell shows it and makes the changes.
 struct Outcome {
   std::string text;             ///< what people see, already in the terminal's style
   std::optional<Json> data;     ///< what --json and ndjson show; writing commands leave it to `records`
   std::optional<Table> table;   ///< what csv, tsv, markdown and porcelain show
   Problems problems;            ///< an error among them makes the exit code 5
+  Telling telling = Telling::first;
   std::vector<std::string> notices;  ///< lines for stderr, silenced by --quiet
   std::vector<FileChange> changes;
   std::vector<RecordChange> records;

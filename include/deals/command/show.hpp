@@ -16,12 +16,4 @@ struct ShowOptions {
 void describe(Args& args, ShowOptions& options);
 Result<Outcome> run(const Context& context, const ShowOptions& options);
 
-/// `deals history ID`: what happened to one record, newest first.
-struct HistoryOptions {
-  std::string id;
-};
-
-void describe(Args& args, HistoryOptions& options);
-Result<Outcome> run(const Context& context, const HistoryOptions& options);
-
 }  // namespace deals

@@ -25,6 +25,15 @@ struct Found {
 
 using FoundRecord = std::variant<Found<Opportunity>, Found<Customer>>;
 
+/// A record's file as it stands, whether it can be read or not.
+struct RecordFile {
+  RecordKind kind = RecordKind::opportunity;
+  std::string id;
+  std::string text;
+
+  std::string path() const { return path_of(kind, id); }
+};
+
 class BookView {
  public:
   /// Reads the settings. Errors: no book, a broken or newer deals.toml.
@@ -40,6 +49,8 @@ class BookView {
   Result<Found<Customer>> customer(std::string_view name) const;
   /// Of either kind; an exact id before a prefix, an opportunity before a customer.
   Result<FoundRecord> record(std::string_view name) const;
+  /// The file of the record that `record` would find, also when it is broken.
+  Result<RecordFile> file(std::string_view name) const;
   /// The customer of this very id, or nothing when it is not there or cannot be read.
   std::optional<Customer> customer_of(const Opportunity& opportunity) const;
 

@@ -127,7 +127,7 @@ TEST_CASE("a block goes behind the last of its name, else to the end") {
   given("items = []\n")
       .append_block("items", table({{"b", 1}}))
       .becomes("items = [\n  { b = 1 },\n]\n");
-  given("[[items]]\n  ").append_block("items", table({})).becomes("[[items]]\n  \n[[items]]");
+  given("[[items]]\n  ").append_block("items", table({})).becomes("[[items]]\n\n[[items]]\n  ");
   given("items = 1\n")
       .append_block("items", table({{"b", 1}}))
       .is_refused(ErrorKind::invalid_data, "\"items\" is not an array");

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/command/args.hpp>
+#include <deals/command/context.hpp>
+#include <deals/command/outcome.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace deals {
+
+struct CheckOptions {
+  std::vector<std::string> ids;
+  std::vector<std::string> fail_on;
+  std::optional<std::string> format;
+};
+
+void describe(Args& args, CheckOptions& options);
+
+/// Every problem of the book, or of some records, each at its place. Fails, with exit code 1, on
+/// errors and on what --fail-on names.
+Result<Outcome> run(const Context& context, const CheckOptions& options);
+
+}  // namespace deals

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/command/context.hpp>
+#include <deals/render/json.hpp>
+#include <deals/render/table.hpp>
+#include <string>
+
+namespace deals {
+
+/// How many problems there are of each severity.
+struct ProblemCounts {
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t notices = 0;
+
+  std::size_t all() const { return errors + warnings + notices; }
+};
+ProblemCounts counts_of(const Problems& problems);
+
+/// `3 problems: 1 error and 2 warnings`
+std::string counts_phrase(const ProblemCounts& counts);
+Json counts_json(const ProblemCounts& counts);
+Table problems_table(const Problems& problems);
+/// Workflow commands of GitHub, which shows them beside the lines of a change.
+std::string github_lines(const Problems& problems, const std::string& book_path);
+
+}  // namespace deals

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <algorithm>
+#include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/command/export.hpp>
+#include <deals/command/filtered.hpp>
+#include <deals/render/record_json.hpp>
+
+#include "export_columns.hpp"
+
+namespace deals {
+namespace {
+
+/// The columns that --columns asks for, in that order.
+template <class T>
+Result<std::vector<ExportColumn<T>>> chosen(std::vector<ExportColumn<T>> all,
+                                            const std::vector<std::string>& keys) {
+  if (keys.empty()) return all;
+  std::vector<ExportColumn<T>> columns;
+  for (const std::string& key : keys) {
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [&](const ExportColumn<T>& each) { return each.key == key; });
+    if (at != all.end()) {
+      columns.push_back(*at);
+      continue;
+    }
+    std::vector<std::string> known;
+    for (const ExportColumn<T>& each : all) known.push_back(each.key);
+    Error error = usage_error(fmt::format("no column \"{}\"", shown(key)));
+    if (auto hint = did_you_mean(key, known)) return std::move(error).hinted(*hint);
+    return std::move(error).hinted("the columns are " + join_words(known, "and"));
+  }
+  return columns;
+}
+
+template <class T>
+Table table_of(const std::vector<const T*>& records, const std::vector<ExportColumn<T>>& columns) {
+  Table table;
+  for (const ExportColumn<T>& column : columns) {
+    table.columns.push_back({.key = column.key, .heading = column.key});
+  }
+  table.rows.reserve(records.size());
+  for (const T* record : records) {
+    Row& row = table.rows.emplace_back();
+    for (const ExportColumn<T>& column : columns) row.cells.emplace_back(column.text(*record));
+  }
+  return table;
+}
+
+Json json_of(const Opportunity& deal, const Context& context) {
+  const Customer* customer = context.view->book().find(deal.customer);
+  return Json(opportunity_json(deal, customer, context.config(), context.today));
+}
+
+Json json_of(const Customer& customer, const Context& /*context*/) {
+  return Json(customer_json(customer));
+}
+
+template <class T>
+Result<Outcome> exported(const Context& context, const ExportOptions& options,
+                         const std::vector<const T*>& records, Outcome outcome) {
+  if (context.format == Format::json || context.format == Format::ndjson) {
+    Json::Array items;
+    items.reserve(records.size());
+    for (const T* each : records) items.push_back(json_of(*each, context));
+    outcome.data = Json(std::move(items));
+    return outcome;
+  }
+  auto columns = chosen(export_columns(context.view->book(), records), context.columns);
+  if (!columns) return std::move(columns).error();
+  outcome.raw_formulas = options.raw;
+  outcome.table = table_of(records, *columns);
+  if (context.format == Format::table) outcome.text = to_csv(*outcome.table, options.raw);
+  return outcome;
+}
+
+}  // namespace
+
+void describe(Args& args, ExportOptions& options) {
+  args.positional(options.filter, "FILTER", "which ones: is:won, closed:2026-Q3, owner:me, …",
+                  false)
+      .completes(Complete::filter);
+  args.flag(options.customers, "--customers", "customers instead of opportunities");
+  args.flag(options.raw, "--raw",
+            "leave cells that a spreadsheet would run as formulas as they are");
+  args.example("deals export > deals.csv");
+  args.example("deals export is:won closed:2026-Q3 --output tsv");
+}
+
+Result<Outcome> run(const Context& context, const ExportOptions& options) {
+  Outcome outcome;
+  if (options.customers) {
+    auto found = filtered_customers(context, options.filter, outcome);
+    if (!found) return std::move(found).error();
+    return exported(context, options, found->customers, std::move(outcome));
+  }
+  auto found = filtered(context, options.filter, Scope::all, outcome);
+  if (!found) return std::move(found).error();
+  return exported(context, options, found->opportunities, std::move(outcome));
+}
+
+}  // namespace deals

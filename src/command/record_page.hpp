@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/command/context.hpp>
+#include <deals/render/sheet.hpp>
+#include <string>
+#include <vector>
+
+/// \file
+/// Records as pages for people.
+namespace deals {
+
+/// An opportunity whole: facts, notes, timeline. `customer` may be null.
+std::string opportunity_page(const Context& context, const Opportunity& deal,
+                             const Customer* customer);
+
+/// A customer whole: facts, contacts, its opportunities with totals, notes, timeline.
+std::string customer_page(const Context& context, const Customer& customer,
+                          const std::vector<const Opportunity*>& its);
+
+/// Joins what is said of something under its name with dots.
+std::string said_of(const std::vector<std::string>& parts, const Terminal& terminal);
+
+/// Ids in other programs, custom fields and keys that deals does not know, one fact each.
+void add_other(std::vector<Fact>& facts, const External& external, const std::vector<Entry>& extra);
+
+/// The end of a page: notes, then the timeline.
+std::string notes_and_timeline(const Context& context, const std::string& notes,
+                               const History& history);
+
+}  // namespace deals

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/report/check.hpp>
+
+namespace deals {
+
+/// Findings about one record.
+template <class T>
+class Findings {
+ public:
+  Findings(const T& record, std::vector<Finding>& all) : all_(&all) {
+    file_ = path_of(kind_of(&record), record.id.text);
+  }
+
+  void add(std::string code, Severity severity, Path where, std::string message,
+           std::string hint = "") {
+    Error problem{.kind = ErrorKind::invalid_data, .message = std::move(message)};
+    problem.place.file = file_;
+    if (!hint.empty()) problem.hints.push_back(std::move(hint));
+    all_->push_back({std::move(problem).coded(std::move(code), severity), std::move(where)});
+  }
+
+ private:
+  static RecordKind kind_of(const Opportunity*) { return RecordKind::opportunity; }
+  static RecordKind kind_of(const Customer*) { return RecordKind::customer; }
+
+  std::vector<Finding>* all_;
+  std::string file_;
+};
+
+/// History against the record, and events against each other.
+void check_history(const Opportunity& deal, const Config& config, Moment now,
+                   Findings<Opportunity>& findings);
+void check_history(const Customer& customer, const Config& config, Moment now,
+                   Findings<Customer>& findings);
+
+/// Fields of one opportunity against each other and the settings.
+void check_fields(const Opportunity& deal, const Config& config, Findings<Opportunity>& findings);
+void check_fields(const Customer& customer, const Config& config, Findings<Customer>& findings);
+
+}  // namespace deals

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what is missing, then builds with warnings as errors and runs every test: once as it is
-# shipped, once under the address and undefined-behaviour sanitizers.
+# shipped, with g++, and once with clang++ under the address and undefined-behaviour sanitizers.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -12,5 +12,5 @@ build_and_test() {
   cmake --build "$directory" --parallel "$(nproc)"
   ctest --test-dir "$directory" --output-on-failure --parallel "$(nproc)"
 }
-build_and_test build/sanitized -DDEALS_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
-build_and_test build/tests -DCMAKE_BUILD_TYPE=Release
+build_and_test build/sanitized -DCMAKE_CXX_COMPILER=clang++ -DDEALS_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
+build_and_test build/tests -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release

@@ -24,6 +24,18 @@ Json::Array elements(const Outcome& outcome) {
   return array;
 }
 
+/// What a writing command did: a row for each record.
+Table table_of(const std::vector<RecordChange>& records) {
+  Table table{.columns = {{"id", "ID"}, {"action", "Action"}, {"path", "Path"}, {"fields", "Fields"}}};
+  for (const RecordChange& change : records) {
+    std::vector<std::string> fields;
+    for (const auto& [name, values] : change.fields) fields.push_back(name);
+    table.rows.push_back({.cells = {change.id, change.action, change.path,
+                                    fmt::format("{}", fmt::join(fields, ","))}});
+  }
+  return table;
+}
+
 /// The table with only the columns of --columns, in that order.
 Result<Table> chosen_columns(const Table& table, const std::vector<std::string>& keys) {
   if (keys.empty()) return table;
@@ -92,7 +104,14 @@ Result<std::string> present(const Outcome& outcome, const Command& command,
   if (context.format == Format::ndjson) return to_ndjson(elements(outcome));
   if (command.access == Access::writes || command.access == Access::creates) {
     if (context.dry_run) return unified_diff(outcome.changes, context.terminal);
-    if (!outcome.table) return outcome.text;
+    if (!outcome.table && context.format == Format::table && context.columns.empty()) {
+      return outcome.text;
+    }
+    if (!outcome.table) {
+      Outcome with_table = outcome;
+      with_table.table = table_of(outcome.records);
+      return present_table(with_table, command, context);
+    }
   }
   const bool asks_columns =
       !context.columns.empty() && !(outcome.table && has_keys(*outcome.table, context.columns));

@@ -230,6 +230,10 @@ Result<Outcome> Session::attempt(bool& again) {
     return outcome;
   }
   if (context_.dry_run || outcome->changes.empty()) return outcome;
+  // What cannot be shown, as with an unknown column, is not done either.
+  if (auto shown = present(*outcome, *line_->command, context_); !shown) {
+    return std::move(shown).error();
+  }
   auto applied = storage_->apply(outcome->changes);
   if (!applied) return std::move(applied).error();
   return outcome;

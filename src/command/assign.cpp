@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <deals/base/utf8.hpp>
 #include <deals/command/assign.hpp>
-#include <fmt/format.h>
 
 #include "field_values.hpp"
 #include "ownership.hpp"

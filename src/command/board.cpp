@@ -23,14 +23,14 @@ struct Lane {
   std::vector<const Opportunity*> deals;
 };
 
-/// The open stages of the default pipeline always stand there; those of others and what is won or
-/// lost only when there is something in it.
+/// What is won or lost only stands there when there is something in it; open stages also when
+/// there is something in another open one of their pipeline.
 bool is_worth_showing(const Lane& lane, const std::vector<Lane>& all) {
   if (!lane.deals.empty()) return true;
   if (lane.stage->outcome != State::open) return false;
-  if (lane.pipeline->id.empty()) return true;
   return std::any_of(all.begin(), all.end(), [&](const Lane& other) {
-    return other.pipeline == lane.pipeline && !other.deals.empty();
+    return other.pipeline == lane.pipeline && other.stage->outcome == State::open &&
+           !other.deals.empty();
   });
 }
 
@@ -71,7 +71,8 @@ std::string subtitle(const Lane& lane, const Context& context) {
   const Currency book = context.config().currency;
   std::string text = std::to_string(lane.deals.size());
   std::string_view before = dot(context.terminal);
-  for (const MoneySum& sum : sums_of(lane, context.config()).sums()) {
+  const MoneySums sums = sums_of(lane, context.config());
+  for (const MoneySum& sum : sums.sums()) {
     text.append(before).append(brief(sum, book));
     before = " + ";
   }
@@ -167,7 +168,7 @@ Result<Outcome> run(const Context& context, const BoardOptions& options) {
   });
   const auto lanes = lanes_of(context.config(), *chosen);
   outcome.text = deals.empty() ? nothing_found(context, *chosen)
-                               : text_of(context, lanes) + deal_summary(context, *chosen, 0);
+                               : text_of(context, lanes) + "\n" + deal_summary(context, *chosen, 0);
   auto table = table_of(context, lanes);
   if (!table) return std::move(table).error();
   outcome.table = *std::move(table);

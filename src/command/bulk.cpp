@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <deals/command/bulk.hpp>
 #include <deals/command/dates.hpp>
 #include <deals/command/select.hpp>
-#include <fmt/format.h>
 
 #include "field_values.hpp"
 

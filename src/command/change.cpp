@@ -157,15 +157,15 @@ Result<void> add_record(const Context& context, T record, EventKind kind, std::o
   event.text = std::move(text);
   record.history.insert(record.history.begin(), std::move(event));
   const std::string path = path_of(what, record.id.text);
-  outcome.records.push_back({record.id.text, path, "created", field_changes(T{}, record)});
+  outcome.records.push_back({record.id.text, path, "created", all_fields(record, Life::begins)});
   outcome.changes.push_back({path, std::nullopt, write(record)});
   return {};
 }
 
 namespace {
 
-std::vector<std::string> all_fields(RecordKind kind, const std::vector<Entry>& before,
-                                    const std::vector<Entry>& after) {
+std::vector<std::string> names_of_fields(RecordKind kind, const std::vector<Entry>& before,
+                                         const std::vector<Entry>& after) {
   std::vector<std::string> fields = field_names(kind, default_config());
   for (const std::vector<Entry>* extra : {&before, &after}) {
     for (const Entry& each : *extra) {
@@ -194,7 +194,8 @@ Json::Object differences(const T& before, const T& after, const std::vector<std:
 
 Json::Object field_changes(const Opportunity& before, const Opportunity& after) {
   static const Config plain = default_config();
-  return differences(before, after, all_fields(RecordKind::opportunity, before.extra, after.extra),
+  return differences(before, after,
+                     names_of_fields(RecordKind::opportunity, before.extra, after.extra),
                      [](const Opportunity& each, const std::string& field) {
                        return field_json(each, field, plain);
                      });
@@ -202,8 +203,37 @@ Json::Object field_changes(const Opportunity& before, const Opportunity& after) 
 
 Json::Object field_changes(const Customer& before, const Customer& after) {
   return differences(
-      before, after, all_fields(RecordKind::customer, before.extra, after.extra),
+      before, after, names_of_fields(RecordKind::customer, before.extra, after.extra),
       [](const Customer& each, const std::string& field) { return field_json(each, field); });
+}
+
+namespace {
+
+template <class FieldJson>
+Json::Object pairs(const std::vector<std::string>& fields, Life life, const FieldJson& json) {
+  Json::Object all;
+  for (const std::string& field : fields) {
+    Json value = json(field);
+    const std::string text = value.compact();
+    if (text == "null" || text == "[]") continue;
+    Json::Array pair{Json(), Json()};
+    pair[life == Life::begins ? 1 : 0] = std::move(value);
+    all.emplace_back(field, Json(std::move(pair)));
+  }
+  return all;
+}
+
+}  // namespace
+
+Json::Object all_fields(const Opportunity& opportunity, Life life) {
+  static const Config plain = default_config();
+  return pairs(names_of_fields(RecordKind::opportunity, opportunity.extra, {}), life,
+               [&](const std::string& field) { return field_json(opportunity, field, plain); });
+}
+
+Json::Object all_fields(const Customer& customer, Life life) {
+  return pairs(names_of_fields(RecordKind::customer, customer.extra, {}), life,
+               [&](const std::string& field) { return field_json(customer, field); });
 }
 
 template class Change<Opportunity>;

@@ -47,7 +47,7 @@ Result<std::set<std::string>> files_of(const Context& context,
 }
 
 /// Opportunities that are in a stage without having what it takes.
-void add_missing_fields(const Book& book, std::vector<Finding>& findings) {
+void add_missing_fields(const Book& book, std::vector<Flaw>& flaws) {
   for (const Opportunity& deal : book.opportunities) {
     const std::vector<std::string> missing = missing_fields(stage_of(deal, book.config), deal);
     if (missing.empty()) continue;
@@ -56,8 +56,7 @@ void add_missing_fields(const Book& book, std::vector<Finding>& findings) {
         .message = fmt::format("{} needs {}", shown(deal.stage), join_words(missing, "and")),
         .place = {.file = path_of(RecordKind::opportunity, deal.id.text)}};
     problem.hints.push_back(fmt::format("deals set {} {}=…", deal.id.text, missing.front()));
-    findings.push_back(
-        {std::move(problem).coded("missing-required", Severity::warning), {"stage"}});
+    flaws.push_back({std::move(problem).coded("missing-required", Severity::warning), {"stage"}});
   }
 }
 
@@ -103,15 +102,15 @@ Problems problems_of(const Context& context, const std::set<std::string>& fail_o
   const Book& book = context.view->book();
   Problems problems = context.view->config_problems();
   problems.insert(problems.end(), book.problems.begin(), book.problems.end());
-  std::vector<Finding> findings = check(book, context.now);
-  add_missing_fields(book, findings);
+  std::vector<Flaw> flaws = check(book, context.now);
+  add_missing_fields(book, flaws);
   for (const std::string& name : fail_on) {
-    for (Finding& each : broken(name, book, context.today)) findings.push_back(std::move(each));
+    for (Flaw& each : broken(name, book, context.today)) flaws.push_back(std::move(each));
   }
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& left, const Finding& right) {
+  std::stable_sort(flaws.begin(), flaws.end(), [](const Flaw& left, const Flaw& right) {
     return left.problem.place.file < right.problem.place.file;
   });
-  for (Error& each : located(std::move(findings), *context.files)) {
+  for (Error& each : located(std::move(flaws), *context.files)) {
     problems.push_back(std::move(each));
   }
   add_stray_files(*context.files, problems);
@@ -163,7 +162,7 @@ void describe(Args& args, CheckOptions& options) {
   args.option(options.fail_on, "--fail-on", "WHAT",
               "fail on more than errors: warning, notice, overdue, stale, no-next-step, unowned")
       .one_of(fail_on_names());
-  args.option(options.format, "--format", "FORMAT", "how findings look: text, json or github")
+  args.option(options.format, "--format", "FORMAT", "how they are shown: text, json or github")
       .one_of({"text", "json", "github"});
   args.example("deals check");
   args.example("deals check --fail-on overdue --fail-on no-next-step --quiet");

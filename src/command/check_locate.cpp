@@ -25,17 +25,17 @@ Source source_of(const std::string& file, const Files& files) {
 
 }  // namespace
 
-Problems located(std::vector<Finding> findings, const Files& files) {
+Problems located(std::vector<Flaw> flaws, const Files& files) {
   Problems problems;
   Source source;
-  for (Finding& finding : findings) {
-    const std::string file = finding.problem.place.file;
+  for (Flaw& flaw : flaws) {
+    const std::string file = flaw.problem.place.file;
     if (source.file != file) source = source_of(file, files);
     const Value* value =
-        source.root && !finding.where.empty() ? find(*source.root, finding.where) : nullptr;
+        source.root && !flaw.where.empty() ? find(*source.root, flaw.where) : nullptr;
     problems.push_back(value == nullptr
-                           ? std::move(finding.problem)
-                           : locate(std::move(finding.problem), source.text, file, value->region));
+                           ? std::move(flaw.problem)
+                           : locate(std::move(flaw.problem), source.text, file, value->region));
   }
   return problems;
 }

@@ -6,8 +6,8 @@
 
 namespace deals {
 
-/// The findings as problems with their lines and excerpts. Each file that has findings is read once
+/// The flaws as problems with their lines and excerpts. Each file that has flaws is read once
 /// more for that, and no other.
-Problems located(std::vector<Finding> findings, const Files& files);
+Problems located(std::vector<Flaw> flaws, const Files& files);
 
 }  // namespace deals

@@ -56,6 +56,7 @@ std::string counts_phrase(const ProblemCounts& counts) {
   if (counts.errors > 0) parts.push_back(grouped_count(counts.errors, "error", "errors"));
   if (counts.warnings > 0) parts.push_back(grouped_count(counts.warnings, "warning", "warnings"));
   if (counts.notices > 0) parts.push_back(grouped_count(counts.notices, "notice", "notices"));
+  if (parts.size() == 1) return parts.front();
   return fmt::format("{}: {}", grouped_count(counts.all(), "problem", "problems"),
                      join_words(parts, "and"));
 }

@@ -18,7 +18,7 @@ struct ProblemCounts {
 };
 ProblemCounts counts_of(const Problems& problems);
 
-/// `3 problems: 1 error and 2 warnings`
+/// `3 problems: 1 error and 2 warnings`, `1 error`
 std::string counts_phrase(const ProblemCounts& counts);
 Json counts_json(const ProblemCounts& counts);
 Table problems_table(const Problems& problems);

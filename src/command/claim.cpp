@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <deals/base/utf8.hpp>
 #include <deals/command/claim.hpp>
-#include <fmt/format.h>
 
 #include "ownership.hpp"
 
 namespace deals {
 namespace {
 
-Result<Said> claim(const Context& context, const ClaimOptions& options,
-                   Change<Opportunity>& change, const Occasion& when) {
+Result<Said> claim(const Context& context, const ClaimOptions& options, Change<Opportunity>& change,
+                   const Occasion& when) {
   const Opportunity& deal = change.record;
   const std::string me = context.me();
   if (deal.owner == me) return Said{fmt::format("{}: is yours already", deal.id.text), {}, {}};

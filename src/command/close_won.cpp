@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <deals/base/spelling.hpp>
 #include <deals/command/close_won.hpp>
 
 #include "closing.hpp"
@@ -16,6 +17,9 @@ void describe(Args& args, CloseWonOptions& options) {
 }
 
 Result<Outcome> run(const Context& context, const CloseWonOptions& options) {
+  if (options.amount && trim(*options.amount).empty()) {
+    return usage_error("--amount is empty").hinted("leave it out where the amount has not changed");
+  }
   const Closing closing{State::won, options.stage, options.amount, ""};
   return change_each(context, options, "close",
                      [&](Change<Opportunity>& change, const Occasion& when, Outcome&) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "closing.hpp"
 
+#include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/fields.hpp>
 #include <deals/command/find_stage.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 #include "deal_facts.hpp"
 
@@ -24,8 +24,8 @@ std::string closed_phrase(const Opportunity& deal, State state) {
 Error closed_otherwise(const Opportunity& deal, State state, State wanted) {
   return Error{.kind = ErrorKind::conflict,
                .message = deal.id.text + " " + closed_phrase(deal, state)}
-      .hinted(fmt::format("deals reopen {0}, then deals close-{1} {0}", deal.id.text,
-                          name_of(wanted)));
+      .hinted(fmt::format("deals reopen {0}, then deals close-{1} {0}{2}", deal.id.text,
+                          name_of(wanted), wanted == State::lost ? " --reason REASON" : ""));
 }
 
 Result<const Stage*> stage_for(const Config& config, const Closing& closing,
@@ -35,8 +35,8 @@ Result<const Stage*> stage_for(const Config& config, const Closing& closing,
     if (const Stage* first = pipeline == nullptr ? nullptr : pipeline->first(closing.outcome)) {
       return first;
     }
-    return internal_error(fmt::format("{}: no stage is {}", deal.id.text,
-                                      name_of(closing.outcome)));
+    return internal_error(
+        fmt::format("{}: no stage is {}", deal.id.text, name_of(closing.outcome)));
   }
   auto stage = find_stage(config, deal, *closing.stage);
   if (!stage || (*stage)->outcome == closing.outcome) return stage;
@@ -44,12 +44,13 @@ Result<const Stage*> stage_for(const Config& config, const Closing& closing,
   for (const Stage& each : pipeline->stages) {
     if (each.outcome == closing.outcome) fitting.push_back(shown(each.id));
   }
-  return usage_error(fmt::format("\"{}\" is not a stage of {} opportunities",
-                                 shown((*stage)->id), name_of(closing.outcome)))
+  return usage_error(fmt::format("\"{}\" is not a stage of {} opportunities", shown((*stage)->id),
+                                 name_of(closing.outcome)))
       .hinted("--stage can be " + join_words(fitting, "or"));
 }
 
-/// What the command line says otherwise than the closed opportunity, as settings that would change it.
+/// What the command line says otherwise than the closed opportunity, as settings that would change
+/// it.
 Result<std::string> differing_settings(const Context& context, const Closing& closing,
                                        const Opportunity& deal, const Occasion& when) {
   std::string settings;
@@ -66,8 +67,8 @@ Result<std::string> differing_settings(const Context& context, const Closing& cl
   return settings;
 }
 
-Result<Said> closed_already(const Context& context, const Closing& closing,
-                            const Opportunity& deal, const Occasion& when) {
+Result<Said> closed_already(const Context& context, const Closing& closing, const Opportunity& deal,
+                            const Occasion& when) {
   auto settings = differing_settings(context, closing, deal, when);
   if (!settings) return std::move(settings).error();
   const std::string phrase = closed_phrase(deal, closing.outcome);

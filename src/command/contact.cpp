@@ -95,7 +95,7 @@ Result<Outcome> run(const Context& context, const ContactEditOptions& options) {
     }
     return unchanged(list->id(), contact.name, "is so already");
   }
-  return list->finish({}, fmt::format("contact changed: {}", contact_words(before, contact)));
+  return list->finish({}, "contact " + contact_words(before, contact));
 }
 
 Result<Outcome> run(const Context& context, const ContactRemoveOptions& options) {

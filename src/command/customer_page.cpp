@@ -5,6 +5,7 @@
 
 #include "customer_columns.hpp"
 #include "deal_columns.hpp"
+#include "list_fit.hpp"
 #include "list_table.hpp"
 #include "record_page.hpp"
 
@@ -59,7 +60,7 @@ std::string deals_table(const Context& context, const std::vector<const Opportun
   });
   auto table = list_table(rows, columns, {"id", "stage", "amount", "close", "owner"});
   if (!table) return "";
-  drop_to_fit(*table, {"owner"}, context.terminal);
+  fit_list(*table, {"owner"}, context.terminal);
   return to_text(*table, context.terminal);
 }
 

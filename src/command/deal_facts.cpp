@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "deal_facts.hpp"
 
+#include <fmt/format.h>
 #include <deals/base/utf8.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 
@@ -21,6 +21,9 @@ std::string amount_fact(const Opportunity& before, const Opportunity& after) {
 }
 
 std::string close_fact(const Context& context, const Opportunity& deal) {
+  if (deal.closed && state_of(deal, context.config()) != State::open) {
+    return "closed " + day_phrase(context, *deal.closed);
+  }
   if (!deal.close) return "no close date";
   const std::string day = to_short(*deal.close, context.today);
   if (*deal.close >= context.today) return "closes " + day;
@@ -32,7 +35,7 @@ std::string day_phrase(const Context& context, Date day) {
 }
 
 std::string next_step_phrase(const Context& context, const NextStep& step) {
-  return shown(step.text) + (step.on ? ", " + to_short(*step.on, context.today) : "");
+  return shown(step.text) + (step.on ? " (" + to_short(*step.on, context.today) + ")" : "");
 }
 
 }  // namespace deals

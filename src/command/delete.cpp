@@ -30,7 +30,7 @@ Result<Doomed> doomed(const RecordFile& file, const Config& config) {
     return Doomed{fmt::format("{}, {}, {}, {}", shown(customer.name), name_of(customer.status),
                               counted(customer.contacts.size(), "contact", "contacts"),
                               history_words(customer.history)),
-                  field_changes(customer, Customer{})};
+                  all_fields(customer, Life::ends)};
   }
   auto read = read_opportunity(file.text, OpportunityId{file.id}, config);
   if (!read) return std::move(read).error();
@@ -38,7 +38,7 @@ Result<Doomed> doomed(const RecordFile& file, const Config& config) {
   return Doomed{fmt::format("{}, {}, {}, {}", shown(deal.name), shown(deal.stage),
                             deal.amount ? amount_phrase(*deal.amount) : "no amount",
                             history_words(deal.history)),
-                field_changes(deal, Opportunity{})};
+                all_fields(deal, Life::ends)};
 }
 
 /// What refers to a customer keeps it.
@@ -57,9 +57,7 @@ Result<void> check_unused(const Context& context, const RecordFile& file) {
                .message = fmt::format("{} has {}: {}", file.id,
                                       counted(count, "opportunity", "opportunities"),
                                       join_words(*ids, "and"))}
-      .hinted(fmt::format("deals archive {} puts it away with all of them; deals merge gives them "
-                          "to another customer",
-                          file.id));
+      .hinted("deals set ID customer=OTHER gives one to another customer");
 }
 
 /// Attached files are not records: they stay.
@@ -68,7 +66,7 @@ void tell_attachments(const Context& context, const RecordFile& file, Outcome& o
   const auto names = context.view->files().list(directory);
   if (!names || names->empty()) return;
   outcome.notices.push_back(
-      fmt::format("{} in {}/ stay there", counted(names->size(), "file", "files"), directory));
+      fmt::format("{} in {}/", counted(names->size(), "file stays", "files stay"), directory));
 }
 
 }  // namespace
@@ -93,7 +91,7 @@ Result<Outcome> run(const Context& context, const DeleteOptions& options) {
       .text = fmt::format("delete {}?", file->id),
       .details = fmt::format("{}: {}\n", file->path(),
                              known ? known->words : "it cannot be read: " + known.error().message)};
-  outcome.text = fmt::format("{}: deleted; deals undo brings it back\n", file->id);
+  outcome.text = file->id + ": deleted\n";
   outcome.changes.push_back({file->path(), file->text, std::nullopt});
   outcome.records.push_back(
       {file->id, file->path(), "removed", known ? std::move(known->fields) : Json::Object{}});

@@ -96,6 +96,16 @@ std::vector<Entry>* table_at(std::vector<Entry>& root, const std::vector<std::st
   return table;
 }
 
+/// A table goes with the last thing in it.
+void remove_empty(std::vector<Entry>& root, std::vector<std::string_view> path) {
+  for (path.pop_back(); !path.empty(); path.pop_back()) {
+    std::vector<Entry>* table = table_at(root, path);
+    const Value* value = value_of_key(*table, path.back());
+    if (value == nullptr || !value->entries.empty()) return;
+    set_entry(*table, path.back(), std::nullopt);
+  }
+}
+
 }  // namespace
 
 Result<void> assign(std::string& target, Result<std::string> value) {
@@ -241,6 +251,7 @@ Result<void> set_path(std::vector<Entry>& entries, std::string_view path, std::s
     // Removing what is not there must not leave the tables made on the way.
     if (value_of_key(*table, steps.back()) == nullptr) return {};
     set_entry(*table, steps.back(), std::nullopt);
+    remove_empty(changed, steps);
   } else {
     auto value = loose_value(path, text, value_of_key(*table, steps.back()));
     if (!value) return std::move(value).error();

@@ -61,23 +61,75 @@ bool is_tracked(std::string_view field) {
   return std::find(names.begin(), names.end(), field) != names.end();
 }
 
-/// `field old → new`; a text of many lines only by its name.
-template <class T>
-std::string step(const T& before, const T& after, const std::string& field,
-                 std::string_view separator, std::string_view to, const Context& context) {
+/// `field old → new`
+std::string step_of(const std::string& field, const std::string& was, const std::string& is,
+                    std::string_view separator, std::string_view to) {
   const std::string name = shown(field);
-  if (field == "notes") return after.notes.empty() ? "no notes" : "notes";
-  const std::string was = old_words(before, after, field, context);
-  const std::string is = field_words(after, field, context);
   if (was.empty()) return fmt::format("{}{} {}", name, separator, is);
   if (is.empty()) return fmt::format("no {} (was {})", name, was);
   return fmt::format("{}{} {} {} {}", name, separator, was, to, is);
 }
 
-std::vector<std::string> names_of(const Json::Object& changes) {
+std::vector<std::string> names_of(const Json::Object& members) {
   std::vector<std::string> names;
-  for (const auto& [name, values] : changes) names.push_back(name);
+  for (const auto& [name, value] : members) names.push_back(name);
   return names;
+}
+
+std::vector<std::string> member_names(const Json& value) {
+  return value.as_object() == nullptr ? std::vector<std::string>{} : names_of(*value.as_object());
+}
+
+Json member(const Json& value, const std::string& wanted) {
+  if (value.as_object() == nullptr) return {};
+  for (const auto& [name, each] : *value.as_object()) {
+    if (name == wanted) return each;
+  }
+  return {};
+}
+
+Json json_of(const Opportunity& opportunity, const std::string& field, const Context& context) {
+  return field_json(opportunity, field, context.config());
+}
+Json json_of(const Customer& customer, const std::string& field, const Context& /*context*/) {
+  return field_json(customer, field);
+}
+
+/// What differs in two tables, by dotted paths: `external.hubspot 1 → 2`.
+void add_members(std::vector<std::string>& parts, const std::string& path, const Json& before,
+                 const Json& after, std::string_view separator, std::string_view to) {
+  if (before.compact() == after.compact()) return;
+  if (before.as_object() == nullptr && after.as_object() == nullptr) {
+    parts.push_back(step_of(path, words(before), words(after), separator, to));
+    return;
+  }
+  std::vector<std::string> names;
+  for (const Json* table : {&before, &after}) {
+    for (const std::string& name : member_names(*table)) {
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  }
+  for (const std::string& name : names) {
+    add_members(parts, path + "." + name, member(before, name), member(after, name), separator, to);
+  }
+}
+
+/// The parts of one field's change; a text of many lines is only named.
+template <class T>
+void add_parts(std::vector<std::string>& parts, const T& before, const T& after,
+               const std::string& field, std::string_view separator, std::string_view to,
+               const Context& context) {
+  const Json was = json_of(before, field, context);
+  const Json is = json_of(after, field, context);
+  if (field == "notes") {
+    parts.push_back(after.notes.empty() ? "no notes" : "notes changed");
+  } else if (field != "next_step" && (was.as_object() != nullptr || is.as_object() != nullptr) &&
+             field != "amount") {
+    add_members(parts, field, was, is, separator, to);
+  } else {
+    parts.push_back(step_of(field, old_words(before, after, field, context),
+                            field_words(after, field, context), separator, to));
+  }
 }
 
 template <class T>
@@ -87,7 +139,7 @@ std::string all_words(const T& before, const T& after, const Context& context) {
   std::vector<std::string> parts;
   for (const std::string& field : fields) {
     if (field == "currency" && has_amount) continue;
-    parts.push_back(step(before, after, field, "", arrow(context.terminal), context));
+    add_parts(parts, before, after, field, "", arrow(context.terminal), context);
   }
   return fmt::format("{}", fmt::join(parts, ", "));
 }
@@ -96,7 +148,7 @@ template <class T>
 std::string event_words(const T& before, const T& after, const Context& context) {
   std::vector<std::string> parts;
   for (const std::string& field : changed_fields(before, after)) {
-    if (!is_tracked(field)) parts.push_back(step(before, after, field, ":", "→", context));
+    if (!is_tracked(field)) add_parts(parts, before, after, field, ":", "→", context);
   }
   return fmt::format("{}", fmt::join(parts, ", "));
 }

@@ -80,6 +80,17 @@ bool is_structured(std::string_view part) {
          part == "id";
 }
 
+/// `stage` of a customer, `website` of an opportunity.
+std::optional<Error> of_other_kind(RecordKind kind, std::string_view field) {
+  const bool is_customer = kind == RecordKind::customer;
+  const bool is_others = is_customer ? find(opportunity_field_table(), field) != nullptr
+                                     : find(customer_field_table(), field) != nullptr;
+  if (!is_others) return {};
+  return usage_error(
+             fmt::format("{} has no {}", is_customer ? "a customer" : "an opportunity", field))
+      .hinted(fmt::format("{} have one", is_customer ? "opportunities" : "customers"));
+}
+
 template <class T>
 struct Fields {
   const std::vector<FieldOf<T>>& whole;
@@ -113,6 +124,7 @@ Result<void> set_any(T& record, const Fields<T>& fields, RecordKind kind, std::s
   }
   const bool is_dotted = field.find('.') != std::string_view::npos;
   if (!is_dotted && value_of_key(record.extra, field) == nullptr) {
+    if (auto other = of_other_kind(kind, field)) return *std::move(other);
     return unknown_field(field, field_names(kind, context.config()));
   }
   if (auto known = check_first(first, field, record.extra); !known) return known;

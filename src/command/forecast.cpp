@@ -18,7 +18,7 @@ Result<Dimension> dimension_of(const ForecastOptions& options, const Config& con
     const auto parts = split(by, ',');
     return usage_error(fmt::format("--by takes one dimension, and \"{}\" names {}", shown(by),
                                    parts.size()))
-        .hinted(fmt::format("--by {}", shown(trim(parts.front()))));
+        .hinted(fmt::format("one at a time: --by {}", shown(trim(parts.front()))));
   }
   return parse_dimension(by, config);
 }
@@ -71,7 +71,7 @@ Result<std::vector<CurrencyShare>> shares_of(const Opportunities& scope,
   Currency wanted = config.currency;
   if (options.currency) {
     auto parsed = parse_currency(*options.currency);
-    if (!parsed) return std::move(parsed).error().hinted("or --currency each");
+    if (!parsed) return std::move(parsed).error();
     wanted = *parsed;
     const bool has_others =
         std::any_of(shares.begin(), shares.end(),

@@ -25,7 +25,8 @@ void add_file(const T& record, Outcome& outcome) {
 }
 
 EventKind kind_of_change(State before, State after) {
-  if (before == after) return EventKind::imported;
+  const bool stays_closed = before != State::open && after != State::open;
+  if (before == after || stays_closed) return EventKind::imported;
   if (after == State::won) return EventKind::won;
   if (after == State::lost) return EventKind::lost;
   return EventKind::reopened;

@@ -100,7 +100,14 @@ Result<void> set_amount(Opportunity& deal, const ImportRow& row, const Context& 
     if (!set) return set;
   }
   if (amount == nullptr) return {};
-  return set_field(deal, "amount", plain_amount(*amount), context);
+  const std::string plain = plain_amount(*amount);
+  auto set = set_field(deal, "amount", plain, context);
+  if (set) return {};
+  Error error = std::move(set).error();
+  if (const auto at = error.message.find(plain); at != std::string::npos) {
+    error.message.replace(at, plain.size(), shown(*amount));
+  }
+  return error;
 }
 
 Result<void> set_owner(Opportunity& deal, const ImportRow& row) {

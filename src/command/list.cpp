@@ -6,6 +6,7 @@
 
 #include "deal_columns.hpp"
 #include "deal_summary.hpp"
+#include "list_fit.hpp"
 #include "list_table.hpp"
 
 namespace deals {
@@ -19,54 +20,6 @@ const Names for_machines = {"id",     "name",     "customer",    "stage",       
                             "close",  "closed",   "owner",       "next_step_on", "next_step"};
 
 bool is_for_people(Format format) { return format == Format::table || format == Format::markdown; }
-
-/// Below which width a column says too little; 0: it is never cut.
-int least_width(const Column& column) {
-  if (!column.may_cut) return 0;
-  if (column.key == "id" || column.key == "next_step") return 16;
-  return 11;
-}
-
-bool fits(const Table& table, int width_of_terminal) {
-  int used = 1;
-  for (std::size_t at = 0; at < table.columns.size(); ++at) {
-    const Column& column = table.columns[at];
-    int natural = width(column.heading);
-    for (const Row& row : table.rows) natural = std::max(natural, width(row.cells[at].text));
-    const int least = least_width(column);
-    used += (at > 0 ? 2 : 0) + (least > 0 ? std::min(natural, least) : natural);
-  }
-  return used <= width_of_terminal;
-}
-
-void drop(Table& table, std::string_view key) {
-  const auto at = std::find_if(table.columns.begin(), table.columns.end(),
-                               [&](const Column& column) { return column.key == key; });
-  const auto index = at - table.columns.begin();
-  table.columns.erase(at);
-  for (Row& row : table.rows) row.cells.erase(row.cells.begin() + index);
-}
-
-/// `15 Dec` for `15 Dec, 24 days`
-void shorten_close(Table& table) {
-  for (std::size_t at = 0; at < table.columns.size(); ++at) {
-    if (table.columns[at].key != "close") continue;
-    for (Row& row : table.rows) {
-      std::string& text = row.cells[at].text;
-      text = text.substr(0, text.find(','));
-    }
-  }
-}
-
-/// Gives up what matters least until the rest is readable on a narrow terminal.
-void make_fit(Table& table, const Terminal& terminal) {
-  if (terminal.width <= 0 || fits(table, terminal.width)) return;
-  shorten_close(table);
-  for (std::string_view key : {"probability", "customer", "next_step"}) {
-    if (fits(table, terminal.width)) return;
-    drop(table, key);
-  }
-}
 
 Json json_of(const Context& context, const std::vector<DealRow>& rows) {
   Json::Array items;
@@ -128,7 +81,7 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   if (context.format == Format::table && rows.empty()) {
     outcome.text = nothing_found(context, *chosen);
   } else if (context.format == Format::table) {
-    if (!has_choice) make_fit(*table, context.terminal);
+    if (!has_choice) fit_list(*table, {"probability", "customer", "next_step"}, context.terminal);
     outcome.text = to_text(*table, context.terminal) +
                    deal_summary(context, *chosen, chosen->opportunities.size() - rows.size());
   }

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "customer_columns.hpp"
+#include "list_fit.hpp"
 #include "list_table.hpp"
 
 namespace deals {
@@ -67,7 +68,7 @@ std::string text_of(const Context& context, const Kind& kind, const FilteredCust
     return line + (left_out.empty() ? "" : "; " + left_out) + "\n";
   }
   if (context.columns.empty()) {
-    drop_to_fit(table, {"won_amount", "won", "contacts", "owner"}, context.terminal);
+    fit_list(table, {"won_amount", "won", "owner", "contacts", "open", "status"}, context.terminal);
   }
   const std::size_t count = chosen.customers.size();
   std::vector<std::string> parts = {counted(count, kind.one, kind.many)};

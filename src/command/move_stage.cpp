@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <deals/base/utf8.hpp>
 #include <deals/command/fields.hpp>
 #include <deals/command/find_stage.hpp>
 #include <deals/command/move_stage.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 #include "deal_facts.hpp"
 #include "stage_entry.hpp"
@@ -13,9 +13,9 @@ namespace deals {
 namespace {
 
 Error closed_already(const Opportunity& deal, const Config& config, std::string_view stage) {
-  return Error{.kind = ErrorKind::conflict,
-               .message = fmt::format("{} is {} already", deal.id.text,
-                                      name_of(state_of(deal, config)))}
+  return Error{
+      .kind = ErrorKind::conflict,
+      .message = fmt::format("{} is {} already", deal.id.text, name_of(state_of(deal, config)))}
       .hinted(fmt::format("deals reopen {} --stage {} opens it again", deal.id.text, stage));
 }
 
@@ -43,11 +43,12 @@ std::vector<std::string> facts(const Context& context, const Opportunity& before
 }
 
 Said in_already(const Opportunity& deal, const Occasion& when) {
-  return {fmt::format("{}: is in {} already{}", deal.id.text, shown(deal.stage),
-                      when.note.empty() ? "" : fmt::format("; deals note {} notes something",
-                                                           deal.id.text)),
-          {},
-          {}};
+  return {
+      fmt::format(
+          "{}: is in {} already{}", deal.id.text, shown(deal.stage),
+          when.note.empty() ? "" : fmt::format("; deals note {} notes something", deal.id.text)),
+      {},
+      {}};
 }
 
 Result<Said> move(const Context& context, const MoveStageOptions& options,
@@ -97,6 +98,9 @@ Result<Outcome> run(const Context& context, const MoveStageOptions& options) {
   if (options.keep_probability && options.probability) {
     return usage_error("--keep-probability and --probability exclude each other")
         .hinted("leave out one of them");
+  }
+  if (options.probability && options.probability->empty()) {
+    return usage_error("--probability is empty").hinted("leave it out to have the stage's");
   }
   return change_each(context, options, "move",
                      [&](Change<Opportunity>& change, const Occasion& when, Outcome& outcome) {

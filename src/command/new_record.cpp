@@ -102,6 +102,9 @@ Result<std::string> new_id(const Context& context, const NewRecordOptions& optio
   if (options.id) return asked_for(context, *options.id);
   auto name = one_line("name", options.name);
   if (!name) return name;
+  if (name->empty()) {
+    return usage_error("the name is empty").hinted("a name may be any text of one line");
+  }
   const std::string own = slug(*name);
   if (own.empty()) {
     return usage_error(fmt::format("\"{}\" has no letters that an id can be made of", shown(*name)))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <deals/base/utf8.hpp>
 #include <deals/command/change.hpp>
 #include <deals/command/dates.hpp>
 #include <deals/command/next.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 #include "deal_facts.hpp"
 #include "field_values.hpp"
@@ -47,9 +47,10 @@ Result<NextStep> wanted_step(const Context& context, const NextOptions& options,
   return NextStep{*day, *std::move(text)};
 }
 
-/// `28 Nov 2026, in 7 days`
+/// `Sat 28 Nov 2026, in 7 days`
 std::string when_phrase(const Context& context, Date day) {
-  return fmt::format("{}, {}", to_long(day), distance_phrase(day, context.today));
+  return fmt::format("{} {}, {}", weekday_name(weekday(day)), to_long(day),
+                     distance_phrase(day, context.today));
 }
 
 Result<std::string> plan(const Context& context, const NextOptions& options,
@@ -59,13 +60,14 @@ Result<std::string> plan(const Context& context, const NextOptions& options,
   if (!step) return std::move(step).error();
   const std::string when = when_phrase(context, *step->on);
   if (deal.next_step == *step) {
-    return fmt::format("{}: is planned already: {}, {}\n", deal.id.text, shown(step->text), when);
+    return fmt::format("{}: is planned already for {}: {}\n", deal.id.text, when,
+                       shown(step->text));
   }
   deal.next_step = *step;
   auto added = change.add_event(EventKind::next, {}, step->text,
                                 {{"on", token_value(Value::Kind::date, to_iso(*step->on)), {}}});
   if (!added) return std::move(added).error();
-  std::string said = fmt::format("{}: next {}, {}\n", deal.id.text, shown(step->text), when);
+  std::string said = fmt::format("{}: next on {}: {}\n", deal.id.text, when, shown(step->text));
   if (const auto& was = change.before().next_step) {
     said += fmt::format("  instead of {}\n", next_step_phrase(context, *was));
   }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/change.hpp>
 #include <deals/command/dates.hpp>
 #include <deals/command/note.hpp>
-#include <fmt/format.h>
 
 #include "deal_facts.hpp"
 #include "field_values.hpp"
@@ -13,7 +13,7 @@
 namespace deals {
 namespace {
 
-constexpr std::size_t longest_note = 64U << 10U;
+constexpr std::size_t longest_note = 1U << 20U;
 
 /// As it was typed, piped in or written in the editor; nothing while that is still to be asked for.
 Result<std::optional<std::string>> typed_text(const Context& context, const NoteOptions& options) {
@@ -31,7 +31,8 @@ Result<std::optional<std::string>> typed_text(const Context& context, const Note
 Result<std::string> cleaned(std::string text) {
   std::erase(text, '\r');
   if (text.size() > longest_note) {
-    return usage_error(fmt::format("the note is {} KiB long; 64 are the most", text.size() >> 10U))
+    return usage_error(
+               fmt::format("the note is {} KiB long; 1,024 are the most", text.size() >> 10U))
         .hinted("deals attach keeps a long text beside the record");
   }
   auto lines = many_lines("the note", trim(text));
@@ -54,8 +55,8 @@ Result<Outcome> add_note(const Context& context, Found<T> found, std::optional<D
   if (!finished) return std::move(finished).error();
   const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
   outcome.text = fmt::format("{}: noted{}{}\n", change.record.id.text,
-                             lines > 1 ? fmt::format(", {} lines", lines) : "",
-                             on ? ", " + day_phrase(context, *on) : "");
+                             on ? " " + day_phrase(context, *on) : "",
+                             lines > 1 ? fmt::format(", {} lines", lines) : "");
   return outcome;
 }
 
@@ -63,8 +64,9 @@ Result<Outcome> add_note(const Context& context, Found<T> found, std::optional<D
 
 void describe(Args& args, NoteOptions& options) {
   args.positional(options.id, "ID", "the opportunity or customer").completes(Complete::record);
-  args.positional(options.text, "TEXT", "the note; - reads it from standard input, without it the "
-                                        "editor opens");
+  args.positional(options.text, "TEXT",
+                  "the note; - reads it from standard input, without it the "
+                  "editor opens");
   args.option(options.on, "--on", "DATE", "the day it was, when that was not today");
   args.example("deals note acme-annual-renewal 'Legal is done, waiting for the signature.'");
   args.example("deals note acme - --on mon < minutes.txt");
@@ -82,14 +84,14 @@ Result<Outcome> run(const Context& context, const NoteOptions& options) {
     outcome.edit = EditRequest{
         .path = std::visit([](const auto& found) { return found.record.id.text; }, *record) +
                 ".note.txt",
-        .text = "",
+        .text = "\n",
         .hint = "write the note behind the id, or pipe it in with -"};
     return outcome;
   }
   auto text = cleaned(**std::move(typed));
   if (!text) return std::move(text).error();
-  return std::visit(
-      [&](auto& found) { return add_note(context, std::move(found), *on, *text); }, *record);
+  return std::visit([&](auto& found) { return add_note(context, std::move(found), *on, *text); },
+                    *record);
 }
 
 }  // namespace deals

@@ -46,7 +46,8 @@ Result<void> set_amount(Deal& deal, std::string_view text, const Context& contex
   if (deal.currency && currency != *deal.currency) {
     return usage_error(fmt::format("\"{}\" is in {}, but the opportunity is in {}", shown(text),
                                    currency.code(), deal.currency->code()))
-        .hinted(fmt::format("currency={} changes that, in the same command", currency.code()));
+        .hinted(fmt::format("leave {} out, or set the currency to {} too", currency.code(),
+                            currency.code()));
   }
   if (currency != book) deal.currency = currency;
   deal.amount = typed->amount;

@@ -149,8 +149,9 @@ std::string item_phrase(const Value& item, Currency currency, const Terminal& te
   };
   add("discount", ", {} % off");
   add("every", ", per {}");
-  add("from", ", from {}");
-  add("times", ", times {}");
+  if (const auto from = parse_iso_date(text_at(item, "from"))) text += ", from " + to_long(*from);
+  const std::string times = text_at(item, "times");
+  if (!times.empty()) text += times == "1" ? ", once" : fmt::format(", {} times", times);
   return text;
 }
 

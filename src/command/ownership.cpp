@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ownership.hpp"
 
-#include <deals/base/utf8.hpp>
 #include <fmt/format.h>
+#include <deals/base/utf8.hpp>
 
 #include "deal_facts.hpp"
 
@@ -18,9 +18,8 @@ Result<Said> give_to(const Context& context, const std::string& owner, EventKind
   std::string what = fmt::format("{}: {}", deal.id.text, name_of(kind));
   if (kind == EventKind::assigned) what += " to " + shown(owner);
   if (!was.empty()) what += fmt::format(" (was {}'s)", shown(was));
-  return Said{std::move(what),
-              {amount_fact(deal, deal), shown(deal.stage), close_fact(context, deal)},
-              {}};
+  return Said{
+      std::move(what), {amount_fact(deal, deal), shown(deal.stage), close_fact(context, deal)}, {}};
 }
 
 std::string owned_since(const Context& context, const Opportunity& deal) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <deals/base/utf8.hpp>
 #include <deals/command/find_stage.hpp>
 #include <deals/command/reopen.hpp>
 #include <deals/render/phrase.hpp>
-#include <fmt/format.h>
 
 #include "deal_facts.hpp"
 

@@ -86,8 +86,8 @@ std::string already(const T& record, const Wanted& all, const Context& context) 
   if (all.assignments.size() > 1) return "all of it is so already";
   const Assignment& only = all.assignments.front();
   const std::string field = shown(only.field);
-  if (only.how == Assignment::How::add) return field + " has it already";
-  if (only.how == Assignment::How::remove) return field + " does not have it";
+  if (only.how == Assignment::How::add) return "has the tag already";
+  if (only.how == Assignment::How::remove) return "has no such tag";
   if (only.value.empty()) return fmt::format("has no {} already", field);
   const std::string value = field_words(record, only.field, context);
   if (value.empty() || only.field == "notes") return fmt::format("{} is so already", field);
@@ -149,6 +149,9 @@ Result<void> set_filtered(const Context& context, const Wanted& all,
                           const std::optional<std::string>& where, Outcome& outcome) {
   auto found = select(context, all.ids, where, outcome);
   if (!found) return std::move(found).error();
+  if (found->empty()) {
+    outcome.text = fmt::format("no opportunity fits \"{}\"\n", shown(where.value_or("")));
+  }
   for (Found<Opportunity>& each : *found) {
     const std::string id = each.record.id.text;
     auto set = naming(set_one(context, all, std::move(each), outcome), id, true);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <deals/command/unassign.hpp>
 #include <fmt/format.h>
+#include <deals/command/unassign.hpp>
 
 #include "ownership.hpp"
 
@@ -9,7 +9,8 @@ namespace {
 
 Result<Said> unassign(const Context& context, Change<Opportunity>& change, const Occasion& when) {
   const Opportunity& deal = change.record;
-  if (deal.owner.empty()) return Said{fmt::format("{}: has no owner already", deal.id.text), {}, {}};
+  if (deal.owner.empty())
+    return Said{fmt::format("{}: has no owner already", deal.id.text), {}, {}};
   return give_to(context, "", EventKind::unassigned, change, when);
 }
 

@@ -51,9 +51,14 @@ class Phrase {
     return currency ? amount_phrase(money) : to_grouped(money, has_decimals(money));
   }
 
+  bool is_opening_status() const { return begins() || event_.kind == EventKind::promoted; }
+
+  /// `created in lead` of an opportunity, `created as lead` of a customer.
   std::string in_stage(std::string_view what) const {
     const auto& stage = event_.changes.stage;
-    return stage ? fmt::format("{} in {}", what, shown(*stage)) : std::string(what);
+    if (stage) return fmt::format("{} in {}", what, shown(*stage));
+    const auto& status = event_.changes.status;
+    return status ? fmt::format("{} as {}", what, shown(*status)) : std::string(what);
   }
 
   std::string opening() const;
@@ -91,11 +96,7 @@ class Phrase {
                          (begins() && now.owner == event_.by);
     if (!is_said) add_step("owner", before_.owner, now.owner, text);
     add_step("pipeline", before_.pipeline, now.pipeline, text);
-    if (begins() && now.status) {
-      parts_.push_back("as " + shown(*now.status));
-    } else {
-      add_step("status", before_.status, now.status, text);
-    }
+    if (!is_opening_status()) add_step("status", before_.status, now.status, text);
   }
 
   void add_end() {
@@ -175,6 +176,8 @@ std::string Phrase::opening() const {
       if (!stage) return "";
       return before_.stage ? fmt::format("{} {} {}", shown(*before_.stage), arrow_, shown(*stage))
                            : shown(*stage);
+    case EventKind::promoted:
+      return event_.changes.status ? "promoted to " + shown(*event_.changes.status) : "promoted";
     case EventKind::next:
       return next_step();
     case EventKind::task: {

@@ -18,6 +18,7 @@ constexpr int widest_bar = 24;
 constexpr int pipe_bar = 16;
 constexpr int narrowest_bar = 8;
 constexpr int gap_before_bar = 2;
+constexpr int pipe_footer = 100;
 
 bool has_rows(const Forecast& forecast) {
   return forecast.total.figures.count > 0 || forecast.total.goal;
@@ -70,7 +71,22 @@ std::string aside_phrase(std::string_view name, const Aside& aside) {
   return phrase;
 }
 
-std::string not_in_table(const Forecast& forecast, const Terminal& terminal) {
+/// `name` and the parts behind it; where they need more lines these begin below the first part.
+std::string hanging(const std::string& name, const std::vector<std::string>& parts,
+                    Terminal terminal) {
+  const int indent = width(name) + 2;
+  if (terminal.width > 0) terminal.width = std::max(terminal.width - indent, 1);
+  std::string out;
+  std::string before = styled(name, Style::faint, terminal) + "  ";
+  const std::string lines = footer(parts, terminal);
+  for (const auto line : split(std::string_view(lines).substr(0, lines.size() - 1), '\n')) {
+    out += fmt::format(" {}{}\n", before, line);
+    before.assign(static_cast<std::size_t>(indent), ' ');
+  }
+  return out;
+}
+
+std::string not_in_table(const Forecast& forecast, bool names_currency, const Terminal& terminal) {
   std::vector<std::string> parts = {aside_phrase("overdue", forecast.overdue),
                                     aside_phrase("no close date", forecast.undated),
                                     aside_phrase("no amount", forecast.unpriced),
@@ -78,9 +94,9 @@ std::string not_in_table(const Forecast& forecast, const Terminal& terminal) {
                                     aside_phrase("other dates", forecast.outside),
                                     aside_phrase("lost", forecast.lost)};
   std::erase(parts, "");
-  if (parts.empty()) return {};
-  parts.front().insert(0, "not in the table   ");
-  return footer(parts, terminal);
+  std::string name = "not in the table";
+  if (names_currency) name = fmt::format("{}, {}", forecast.currency.code(), name);
+  return parts.empty() ? "" : hanging(name, parts, terminal);
 }
 
 /// Whether some row or the total has figures from days without a target.
@@ -134,8 +150,9 @@ std::string notes(const ForecastPage& page, const Terminal& terminal) {
 
 std::string page_heading(const ForecastPage& page, const Terminal& terminal) {
   const Forecast& first = page.forecasts.front();
-  return heading({page.title, "forecast by " + first.by.name,
-                  page.forecasts.size() == 1 ? std::string(first.currency.code()) : "",
+  std::vector<std::string> codes;
+  for (const Forecast& each : page.forecasts) codes.emplace_back(each.currency.code());
+  return heading({page.title, "forecast by " + first.by.name, join_words(codes, "and"),
                   page.names_span ? span_phrase(first.span) : "", "as of " + to_long(first.as_of)},
                  terminal);
 }
@@ -145,31 +162,26 @@ std::string section(const Forecast& forecast, const Terminal& terminal) {
   return footer({"nothing closes from " + span_phrase(forecast.span)}, terminal);
 }
 
-/// One table for all, where each row has a currency of its own.
-std::string currency_table(const ForecastPage& page, const Terminal& terminal) {
-  std::string out = table_text(page.forecasts, terminal) + "\n";
-  for (const Forecast& forecast : page.forecasts) {
-    const auto line = not_in_table(forecast, terminal);
-    if (!line.empty()) out += heading({std::string(forecast.currency.code())}, terminal) + line;
-  }
-  return out;
-}
-
 }  // namespace
 
 std::string to_text(const ForecastPage& page, const Terminal& terminal) {
   if (page.forecasts.empty()) return {};
+  Terminal below = terminal;
+  if (below.width <= 0) below.width = pipe_footer;
   std::string out = page_heading(page, terminal) + "\n";
   const bool is_apart = page.forecasts.size() > 1;
   if (is_apart && page.forecasts.front().by.kind == Dimension::Kind::currency) {
-    return out + currency_table(page, terminal) + notes(page, terminal);
+    out += table_text(page.forecasts, terminal) + "\n";
+    for (const Forecast& each : page.forecasts) out += not_in_table(each, is_apart, below);
+    return out + "\n" + notes(page, below);
   }
-  for (const Forecast& forecast : page.forecasts) {
-    if (is_apart) out += heading({std::string(forecast.currency.code())}, terminal);
-    out += section(forecast, terminal) + "\n" + not_in_table(forecast, terminal);
-    if (is_apart) out += "\n";
+  for (const Forecast& each : page.forecasts) {
+    if (is_apart) out += heading({std::string(each.currency.code())}, terminal);
+    out += section(each, terminal) + "\n";
+    const std::string aside = not_in_table(each, false, below);
+    if (!aside.empty()) out += aside + (is_apart ? "\n" : "");
   }
-  return out + notes(page, terminal);
+  return out + notes(page, below);
 }
 
 }  // namespace deals

@@ -63,7 +63,8 @@ class Builder {
     const bool has_goals =
         std::any_of(forecasts.begin(), forecasts.end(),
                     [](const Forecast& forecast) { return forecast.total.goal.has_value(); });
-    has_currency_ = all || forecasts.size() > 1;
+    has_currency_ =
+        all || (forecasts.size() > 1 && forecasts.front().by.kind != Dimension::Kind::currency);
     has_coverage_ = all;
     for (const AmountColumn& column : amount_columns) {
       if (!column.is_of_goal || all || has_goals) amounts_.push_back(&column);

@@ -8,7 +8,7 @@
 #include <map>
 #include <set>
 
-#include "finding.hpp"
+#include "flaws.hpp"
 
 namespace deals {
 namespace {
@@ -27,16 +27,16 @@ Namesakes namesakes(const std::vector<T>& records) {
 }
 
 template <class T>
-void check_external(const T& record, const Namesakes& namesakes, Findings<T>& findings) {
+void check_external(const T& record, const Namesakes& namesakes, Flaws<T>& flaws) {
   for (const auto& external : record.external) {
     const auto found = namesakes.find(external);
     if (found == namesakes.end()) continue;
     std::vector<std::string> others = found->second;
     std::erase(others, record.id.text);
-    findings.add("duplicate-external", Severity::warning, {"external", external.first},
-                 fmt::format("{} \"{}\" is the id of {} too", shown(external.first),
-                             shown(external.second), join_words(others, "and")),
-                 "an import cannot tell them apart; remove it from one of them");
+    flaws.add("duplicate-external", Severity::warning, {"external", external.first},
+              fmt::format("{} \"{}\" is the id of {} too", shown(external.first),
+                          shown(external.second), join_words(others, "and")),
+              "an import cannot tell them apart; remove it from one of them");
   }
 }
 
@@ -50,7 +50,7 @@ class Checker {
     for (const Error& problem : book.problems) files_with_problems_.insert(problem.place.file);
   }
 
-  std::vector<Finding> all() && {
+  std::vector<Flaw> all() && {
     for (const Customer& each : book_->customers) check(each);
     for (const Opportunity& each : book_->opportunities) check(each);
     return std::move(found_);
@@ -58,34 +58,34 @@ class Checker {
 
  private:
   void check(const Customer& customer) {
-    Findings<Customer> findings(customer, found_);
-    check_fields(customer, book_->config, findings);
-    check_external(customer, customers_, findings);
-    check_history(customer, book_->config, now_, findings);
+    Flaws<Customer> flaws(customer, found_);
+    check_fields(customer, book_->config, flaws);
+    check_external(customer, customers_, flaws);
+    check_history(customer, book_->config, now_, flaws);
   }
 
   void check(const Opportunity& deal) {
-    Findings<Opportunity> findings(deal, found_);
-    check_customer(deal, findings);
+    Flaws<Opportunity> flaws(deal, found_);
+    check_customer(deal, flaws);
     if (book_->find(CustomerId{deal.id.text}) != nullptr) {
-      findings.add("id-clash", Severity::warning, {},
-                   fmt::format("a customer has the id \"{}\" too", deal.id.text),
-                   "commands on this id take the opportunity; give one of them another id");
+      flaws.add("id-clash", Severity::warning, {},
+                fmt::format("a customer has the id \"{}\" too", deal.id.text),
+                "commands on this id take the opportunity; give one of them another id");
     }
-    check_fields(deal, book_->config, findings);
-    check_external(deal, deals_, findings);
-    check_history(deal, book_->config, now_, findings);
+    check_fields(deal, book_->config, flaws);
+    check_external(deal, deals_, flaws);
+    check_history(deal, book_->config, now_, flaws);
   }
 
-  void check_customer(const Opportunity& deal, Findings<Opportunity>& findings) const {
+  void check_customer(const Opportunity& deal, Flaws<Opportunity>& flaws) const {
     const std::string file = path_of(RecordKind::customer, deal.customer.text);
     if (book_->find(deal.customer) != nullptr || files_with_problems_.contains(file)) return;
     std::vector<std::string> ids;
     for (const Customer& each : book_->customers) ids.push_back(each.id.text);
     const auto hint = did_you_mean(deal.customer.text, ids);
-    findings.add("dangling-customer", Severity::error, {"customer"},
-                 fmt::format("no customer \"{}\"", shown(deal.customer.text)),
-                 hint.value_or(fmt::format("there is no file {}", file)));
+    flaws.add("dangling-customer", Severity::error, {"customer"},
+              fmt::format("no customer \"{}\"", shown(deal.customer.text)),
+              hint.value_or(fmt::format("there is no file {}", file)));
   }
 
   const Book* book_;
@@ -93,11 +93,11 @@ class Checker {
   Namesakes deals_;
   Namesakes customers_;
   std::set<std::string> files_with_problems_;
-  std::vector<Finding> found_;
+  std::vector<Flaw> found_;
 };
 
 }  // namespace
 
-std::vector<Finding> check(const Book& book, Moment now) { return Checker(book, now).all(); }
+std::vector<Flaw> check(const Book& book, Moment now) { return Checker(book, now).all(); }
 
 }  // namespace deals

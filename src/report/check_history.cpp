@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 
-#include "finding.hpp"
+#include "flaws.hpp"
 
 namespace deals {
 namespace {
@@ -23,16 +23,16 @@ void allow_default_status(const Customer& customer, Tracked& told) {
 }
 
 template <class T>
-void check_drift(const T& record, const Config& config, Findings<T>& findings) {
+void check_drift(const T& record, const Config& config, Flaws<T>& flaws) {
   Tracked told = fold(record.history);
   allow_default_status(record, told);
   const auto fields =
       differing_fields(spelled_out(told, config), spelled_out(tracked_of(record), config));
   if (fields.empty()) return;
-  findings.add("history-drift", Severity::notice, {fields.front()},
-               fmt::format("{} {} changed by hand since the last event", join_words(fields, "and"),
-                           fields.size() == 1 ? "was" : "were"),
-               "the next command that changes this file records it");
+  flaws.add("history-drift", Severity::notice, {fields.front()},
+            fmt::format("{} {} changed by hand since the last event", join_words(fields, "and"),
+                        fields.size() == 1 ? "was" : "were"),
+            "the next command that changes this file records it");
 }
 
 bool is_noon(Moment at) {
@@ -42,16 +42,16 @@ bool is_noon(Moment at) {
 
 /// A later line with an earlier time, other than one that `--on` dated back.
 template <class T>
-void check_order(const T& record, Moment now, Findings<T>& findings) {
+void check_order(const T& record, Moment now, Flaws<T>& flaws) {
   Moment latest = record.history.front().at;
   for (std::size_t at = 0; at < record.history.size(); ++at) {
     const Event& event = record.history[at];
     if (event.at > now) {
-      findings.add("future-event", Severity::warning, {"history", at},
-                   fmt::format("an event of {}, which is in the future", to_iso(event.at)),
-                   "a clock was wrong, or the date is");
+      flaws.add("future-event", Severity::warning, {"history", at},
+                fmt::format("an event of {}, which is in the future", to_iso(event.at)),
+                "a clock was wrong, or the date is");
     } else if (event.at < latest && !is_noon(event.at)) {
-      findings.add(
+      flaws.add(
           "history-order", Severity::notice, {"history", at},
           fmt::format("an event of {} stands behind one of {}", to_iso(event.at), to_iso(latest)),
           "events count by their times");
@@ -61,7 +61,7 @@ void check_order(const T& record, Moment now, Findings<T>& findings) {
 }
 
 template <class T>
-void check_beginning(const T& record, Findings<T>& findings) {
+void check_beginning(const T& record, Flaws<T>& flaws) {
   const auto created =
       std::find_if(record.history.begin(), record.history.end(),
                    [](const Event& event) { return event.kind == EventKind::created; });
@@ -69,51 +69,51 @@ void check_beginning(const T& record, Findings<T>& findings) {
   for (std::size_t at = 0; at < record.history.size(); ++at) {
     const Event& event = record.history[at];
     if (event.at >= created->at) continue;
-    findings.add("event-before-creation", Severity::warning, {"history", at},
-                 fmt::format("{} on {}, before it was created on {}", name_of(event.kind),
-                             to_iso(date_of(event.at)), to_iso(date_of(created->at))),
-                 "one of the dates is wrong");
+    flaws.add("event-before-creation", Severity::warning, {"history", at},
+              fmt::format("{} on {}, before it was created on {}", name_of(event.kind),
+                          to_iso(date_of(event.at)), to_iso(date_of(created->at))),
+              "one of the dates is wrong");
     return;
   }
 }
 
 /// Won and lost, and not opened again between: two clones may both have closed it.
-void check_outcomes(const Opportunity& deal, Findings<Opportunity>& findings) {
+void check_outcomes(const Opportunity& deal, Flaws<Opportunity>& flaws) {
   const Event* closing = nullptr;
   for (const Event* event : in_order_of_time(deal.history)) {
     if (event->kind == EventKind::reopened || event->kind == EventKind::moved) closing = nullptr;
     if (event->kind != EventKind::won && event->kind != EventKind::lost) continue;
     if (closing != nullptr && closing->kind != event->kind) {
       const auto at = static_cast<std::size_t>(event - deal.history.data());
-      findings.add("won-and-lost", Severity::warning, {"history", at},
-                   fmt::format("{} on {}, but {} on {} and not reopened", name_of(event->kind),
-                               to_iso(date_of(event->at)), name_of(closing->kind),
-                               to_iso(date_of(closing->at))),
-                   "remove the event that did not happen");
+      flaws.add("won-and-lost", Severity::warning, {"history", at},
+                fmt::format("{} on {}, but {} on {} and not reopened", name_of(event->kind),
+                            to_iso(date_of(event->at)), name_of(closing->kind),
+                            to_iso(date_of(closing->at))),
+                "remove the event that did not happen");
     }
     closing = event;
   }
 }
 
 template <class T>
-void check_any(const T& record, const Config& config, Moment now, Findings<T>& findings) {
-  check_drift(record, config, findings);
-  check_order(record, now, findings);
-  check_beginning(record, findings);
+void check_any(const T& record, const Config& config, Moment now, Flaws<T>& flaws) {
+  check_drift(record, config, flaws);
+  check_order(record, now, flaws);
+  check_beginning(record, flaws);
 }
 
 }  // namespace
 
 void check_history(const Opportunity& deal, const Config& config, Moment now,
-                   Findings<Opportunity>& findings) {
+                   Flaws<Opportunity>& flaws) {
   if (deal.history.empty()) return;
-  check_any(deal, config, now, findings);
-  check_outcomes(deal, findings);
+  check_any(deal, config, now, flaws);
+  check_outcomes(deal, flaws);
 }
 
 void check_history(const Customer& customer, const Config& config, Moment now,
-                   Findings<Customer>& findings) {
-  if (!customer.history.empty()) check_any(customer, config, now, findings);
+                   Flaws<Customer>& flaws) {
+  if (!customer.history.empty()) check_any(customer, config, now, flaws);
 }
 
 }  // namespace deals

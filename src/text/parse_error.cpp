@@ -50,15 +50,15 @@ std::string quoted_in(std::string_view reason) {
   return shown(reason.substr(first + 1, last - first - 1));
 }
 
-std::optional<Finding> typographic_quote(const Refusal& refusal) {
+std::optional<Diagnosis> typographic_quote(const Refusal& refusal) {
   constexpr std::array<std::string_view, 8> quotes = {"“", "”", "„", "‘", "’", "‚", "«", "»"};
   const auto value = refusal.value();
   for (const auto at : {refusal.at, value.begin}) {
     const auto found = character_at(refusal.text, at);
     if (std::find(quotes.begin(), quotes.end(), found) == quotes.end()) continue;
-    return Finding{{at, at + found.size()},
-                   fmt::format("{} is not a quote that TOML knows", found),
-                   {"use straight quotes: \"…\""}};
+    return Diagnosis{{at, at + found.size()},
+                     fmt::format("{} is not a quote that TOML knows", found),
+                     {"use straight quotes: \"…\""}};
   }
   return std::nullopt;
 }
@@ -82,20 +82,21 @@ Span key_around(std::string_view text, std::size_t at) {
   return begin < text.size() ? scan::read_key(text, begin).span : Span{at, at};
 }
 
-std::optional<Finding> redefinition(const Refusal& refusal) {
+std::optional<Diagnosis> redefinition(const Refusal& refusal) {
   if (!refusal.says("cannot redefine") && !refusal.says("cannot insert")) return std::nullopt;
   const std::string name = quoted_in(refusal.reason);
   if (refusal.says("table header:")) {
-    return Finding{header_before(refusal.text, refusal.at),
-                   fmt::format("\"{}\" is there already", name),
-                   {"a table has one header; a list of tables has [[two brackets]]"}};
+    return Diagnosis{header_before(refusal.text, refusal.at),
+                     fmt::format("\"{}\" is there already", name),
+                     {"a table has one header; a list of tables has [[two brackets]]"}};
   }
   const auto where = key_around(refusal.text, refusal.at);
   const auto key = name.empty() ? shown(where.of(refusal.text)) : name;
-  return Finding{where, fmt::format("the key \"{}\" is there twice", key), {"remove one of them"}};
+  return Diagnosis{
+      where, fmt::format("the key \"{}\" is there twice", key), {"remove one of them"}};
 }
 
-std::optional<Finding> unclosed_text(const Refusal& refusal) {
+std::optional<Diagnosis> unclosed_text(const Refusal& refusal) {
   if (!refusal.says("string: ") || !refusal.open) return std::nullopt;
   const auto open = *refusal.open;
   const char quote = refusal.text[open];
@@ -104,7 +105,7 @@ std::optional<Finding> unclosed_text(const Refusal& refusal) {
   const char here = refusal.at < refusal.text.size() ? refusal.text[refusal.at] : '\n';
   if (here != '\n' && here != '\r') return std::nullopt;
   const std::string fence(is_long ? 3 : 1, quote);
-  Finding finding{{open, open + fence.size()}, "the text is not closed", {}};
+  Diagnosis finding{{open, open + fence.size()}, "the text is not closed", {}};
   finding.where.end = is_long ? finding.where.end : scan::end_of_line(refusal.text, open);
   finding.hints.push_back(fmt::format("end it with {}", fence));
   if (!is_long) finding.hints.emplace_back("text of several lines is written between \"\"\"");
@@ -119,7 +120,7 @@ bool starts_statement(std::string_view text, std::size_t at) {
   return equals > first && equals < text.size() && text[equals] == '=';
 }
 
-std::optional<Finding> unclosed_brackets(const Refusal& refusal) {
+std::optional<Diagnosis> unclosed_brackets(const Refusal& refusal) {
   if (!refusal.open) return std::nullopt;
   const auto open = *refusal.open;
   const char bracket = refusal.text[open];
@@ -127,24 +128,24 @@ std::optional<Finding> unclosed_brackets(const Refusal& refusal) {
   const bool later_line = scan::start_of_line(refusal.text, refusal.at) > open;
   const bool forgotten = later_line && starts_statement(refusal.text, refusal.at);
   if (bracket == '[' && (refusal.says("array: encountered end-of-file") || forgotten)) {
-    return Finding{{open, open + 1}, "the array is not closed", {"add the missing ]"}};
+    return Diagnosis{{open, open + 1}, "the array is not closed", {"add the missing ]"}};
   }
   if (bracket == '{' && refusal.says("closing '}', saw '\\n'")) {
-    return Finding{{open, open + 1},
-                   "an inline table has to be closed on its line",
-                   {"write { … } on one line"}};
+    return Diagnosis{{open, open + 1},
+                     "an inline table has to be closed on its line",
+                     {"write { … } on one line"}};
   }
   return std::nullopt;
 }
 
-std::optional<Finding> lone_carriage_return(const Refusal& refusal) {
+std::optional<Diagnosis> lone_carriage_return(const Refusal& refusal) {
   if (!refusal.says("after '\\r'")) return std::nullopt;
   const auto at = refusal.text.rfind('\r', refusal.at);
-  return Finding{
+  return Diagnosis{
       {at, at + 1}, "a carriage return without a line feed", {"save the file with LF or CRLF"}};
 }
 
-std::optional<Finding> odd_character(const Refusal& refusal) {
+std::optional<Diagnosis> odd_character(const Refusal& refusal) {
   const auto found = character_at(refusal.text, refusal.at);
   const bool control = found.size() == 1 &&
                        (static_cast<unsigned char>(found.front()) < 0x20 || found.front() == 0x7F);
@@ -152,13 +153,13 @@ std::optional<Finding> odd_character(const Refusal& refusal) {
   if (!invisible && (!control || found == "\n" || found == "\t")) return std::nullopt;
   if (found == "\r") return std::nullopt;
   const Span where{refusal.at, refusal.at + found.size()};
-  return Finding{where,
-                 invisible ? "an invisible character that is not a plain space"
-                           : fmt::format("the control character \"{}\"", shown(found)),
-                 {"remove it, or put a plain space in its place"}};
+  return Diagnosis{where,
+                   invisible ? "an invisible character that is not a plain space"
+                             : fmt::format("the control character \"{}\"", shown(found)),
+                   {"remove it, or put a plain space in its place"}};
 }
 
-std::optional<Finding> bad_escape(const Refusal& refusal) {
+std::optional<Diagnosis> bad_escape(const Refusal& refusal) {
   if (!refusal.says("escape sequence") && !refusal.says("unicode scalar") &&
       !refusal.says("line-ending backslash")) {
     return std::nullopt;
@@ -168,52 +169,53 @@ std::optional<Finding> bad_escape(const Refusal& refusal) {
   while (begin > start && refusal.text[begin] != '\\') --begin;
   const auto end = std::min(scan::end_of_line(refusal.text, begin), refusal.at + 1);
   const Span where{begin, std::max(end, begin + 1)};
-  return Finding{where,
-                 fmt::format("\"{}\" is not an escape", shown(where.of(refusal.text))),
-                 {"write \\\\ for a backslash, or single quotes: 'C:\\dir'"}};
+  return Diagnosis{where,
+                   fmt::format("\"{}\" is not an escape", shown(where.of(refusal.text))),
+                   {"write \\\\ for a backslash, or single quotes: 'C:\\dir'"}};
 }
 
-std::optional<Finding> bad_header(const Refusal& refusal) {
+std::optional<Diagnosis> bad_header(const Refusal& refusal) {
   if (!refusal.says("table header:")) return std::nullopt;
-  return Finding{header_before(refusal.text, refusal.at),
-                 "not a table header",
-                 {"a header is [name] or [[name]], alone on its line"}};
+  return Diagnosis{header_before(refusal.text, refusal.at),
+                   "not a table header",
+                   {"a header is [name] or [[name]], alone on its line"}};
 }
 
 /// A line that does not read `key = value`.
-std::optional<Finding> bad_key(const Refusal& refusal) {
+std::optional<Diagnosis> bad_key(const Refusal& refusal) {
   const bool no_equals = refusal.says("key-value pair: expected '=', saw");
   const bool no_key = refusal.says("parsing key:") || refusal.says("expected keys, tables");
   if (!no_equals && !no_key) return std::nullopt;
   const Span where{refusal.at, refusal.at + character_at(refusal.text, refusal.at).size()};
   if (where.of(refusal.text) == ":") {
-    return Finding{where, "\":\" where \"=\" should be", {"write key = value"}};
+    return Diagnosis{where, "\":\" where \"=\" should be", {"write key = value"}};
   }
   if (where.end > where.begin + 1) {
-    return Finding{where,
-                   fmt::format("\"{}\" in a key without quotes", shown(where.of(refusal.text))),
-                   {"a key with spaces or accents needs quotes: \"next step\""}};
+    return Diagnosis{where,
+                     fmt::format("\"{}\" in a key without quotes", shown(where.of(refusal.text))),
+                     {"a key with spaces or accents needs quotes: \"next step\""}};
   }
-  if (no_key) return Finding{where, "a key is missing or not well formed", {"write key = value"}};
-  return Finding{where,
-                 "no \"=\" behind the key",
-                 {"write key = value", "a key with spaces or accents needs quotes: \"next step\""}};
+  if (no_key) return Diagnosis{where, "a key is missing or not well formed", {"write key = value"}};
+  return Diagnosis{
+      where,
+      "no \"=\" behind the key",
+      {"write key = value", "a key with spaces or accents needs quotes: \"next step\""}};
 }
 
-std::optional<Finding> bad_list(const Refusal& refusal) {
+std::optional<Diagnosis> bad_list(const Refusal& refusal) {
   if (!refusal.says("array: ") && !refusal.says("inline table: ")) return std::nullopt;
   const Span where{refusal.at, refusal.at + character_at(refusal.text, refusal.at).size()};
   if (refusal.says("saw comma") || refusal.says("dangling comma")) {
-    return Finding{where, "a comma too many", {"remove it"}};
+    return Diagnosis{where, "a comma too many", {"remove it"}};
   }
   const bool array = refusal.says("array: ");
-  return Finding{where,
-                 array ? "\",\" or \"]\" is missing" : "\",\" or \"}\" is missing",
-                 {"values in brackets are separated by commas"}};
+  return Diagnosis{where,
+                   array ? "\",\" or \"]\" is missing" : "\",\" or \"}\" is missing",
+                   {"values in brackets are separated by commas"}};
 }
 
 /// The first that knows better than toml++; the last one always does.
-Finding finding_for(const Refusal& refusal) {
+Diagnosis finding_for(const Refusal& refusal) {
   for (const auto& known :
        {typographic_quote, redefinition, unclosed_text, unclosed_brackets, lone_carriage_return,
         odd_character, bad_escape, bad_header, bad_key, bad_list}) {

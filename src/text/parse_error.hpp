@@ -32,7 +32,7 @@ struct Refusal {
 };
 
 /// A better place and wording for a refusal.
-struct Finding {
+struct Diagnosis {
   scan::Span where;
   std::string message;
   std::vector<std::string> hints;
@@ -40,6 +40,6 @@ struct Finding {
 
 /// What people write for a value and TOML does not take: text without quotes, `48000,00`,
 /// `15.12.2026`.
-std::optional<Finding> bad_value(const Refusal& refusal);
+std::optional<Diagnosis> bad_value(const Refusal& refusal);
 
 }  // namespace deals

@@ -107,43 +107,43 @@ bool is_yes_or_no(std::string_view token) {
 }
 
 /// `2026-02-31`, right in form: toml++ says that the month or day is out of range.
-std::optional<Finding> impossible_date(const Refusal& refusal, Span where) {
+std::optional<Diagnosis> impossible_date(const Refusal& refusal, Span where) {
   if (!refusal.says("(inclusive), saw")) return std::nullopt;
   const auto token = shown(where.of(refusal.text));
   if (refusal.says("date: ")) {
-    return Finding{where, fmt::format("the date {} does not exist", token.substr(0, 10)), {}};
+    return Diagnosis{where, fmt::format("the date {} does not exist", token.substr(0, 10)), {}};
   }
-  return Finding{where, fmt::format("the time \"{}\" does not exist", token), {}};
+  return Diagnosis{where, fmt::format("the time \"{}\" does not exist", token), {}};
 }
 
-std::optional<Finding> known_shape(std::string_view token, Span where) {
+std::optional<Diagnosis> known_shape(std::string_view token, Span where) {
   const auto shape = shape_of(token);
   const auto found = std::find_if(shapes.begin(), shapes.end(),
                                   [&](const Shape& each) { return each.shape == shape; });
   if (found == shapes.end()) return std::nullopt;
-  return Finding{where,
-                 fmt::format("\"{}\" is not {}", shown(token), found->what),
-                 {std::string(found->hint)}};
+  return Diagnosis{where,
+                   fmt::format("\"{}\" is not {}", shown(token), found->what),
+                   {std::string(found->hint)}};
 }
 
-std::optional<Finding> leading_zero(const Refusal& refusal, std::string_view token, Span where) {
+std::optional<Diagnosis> leading_zero(const Refusal& refusal, std::string_view token, Span where) {
   if (!refusal.says("leading zeroes")) return std::nullopt;
-  return Finding{where,
-                 fmt::format("\"{}\" is not a number: it starts with a zero", shown(token)),
-                 {fmt::format("write \"{}\" with quotes if it is text", shown(token))}};
+  return Diagnosis{where,
+                   fmt::format("\"{}\" is not a number: it starts with a zero", shown(token)),
+                   {fmt::format("write \"{}\" with quotes if it is text", shown(token))}};
 }
 
 /// Text behind a complete string: `"Acme" Corp`, `"The "big" one"`.
-std::optional<Finding> text_behind_string(const Refusal& refusal, std::string_view token,
-                                          Span where) {
+std::optional<Diagnosis> text_behind_string(const Refusal& refusal, std::string_view token,
+                                            Span where) {
   if (token.front() != '"' && token.front() != '\'') return std::nullopt;
   const auto end = std::min(scan::end_of_string(refusal.text, where.begin), where.end);
   const Span rest{scan::skip_blanks(refusal.text, end), where.end};
   if (rest.begin >= rest.end) return std::nullopt;
-  return Finding{rest,
-                 fmt::format("\"{}\" behind the end of the text", shown(rest.of(refusal.text))),
-                 {token.front() == '"' ? "a quote inside of a text is written \\\""
-                                       : "text that holds a ' goes between \" and \""}};
+  return Diagnosis{rest,
+                   fmt::format("\"{}\" behind the end of the text", shown(rest.of(refusal.text))),
+                   {token.front() == '"' ? "a quote inside of a text is written \\\""
+                                         : "text that holds a ' goes between \" and \""}};
 }
 
 }  // namespace
@@ -170,11 +170,11 @@ Span Refusal::value() const {
   return {begin, end};
 }
 
-std::optional<Finding> bad_value(const Refusal& refusal) {
+std::optional<Diagnosis> bad_value(const Refusal& refusal) {
   const Span where = refusal.value();
   const auto token = where.of(refusal.text);
   if (token.empty()) {
-    return Finding{
+    return Diagnosis{
         {refusal.at, refusal.at}, "a value is missing", {"write \"\" for an empty text"}};
   }
   if (auto found = impossible_date(refusal, where)) return found;
@@ -184,19 +184,20 @@ std::optional<Finding> bad_value(const Refusal& refusal) {
   const std::string word = shown(token);
   const std::string quoted = shown(to_toml(string_value(std::string(token))));
   if (token.find(" = ") != std::string_view::npos) {
-    return Finding{where, fmt::format("\"{}\" is not a value", word), {"write one key on a line"}};
+    return Diagnosis{
+        where, fmt::format("\"{}\" is not a value", word), {"write one key on a line"}};
   }
   if (is_yes_or_no(token)) {
-    return Finding{where, fmt::format("\"{}\" is not a value", word), {"write true or false"}};
+    return Diagnosis{where, fmt::format("\"{}\" is not a value", word), {"write true or false"}};
   }
   if (is_letter(token.front())) {
-    return Finding{where,
-                   fmt::format("\"{}\" is text without quotes", word),
-                   {fmt::format("put quotes around it: {}", quoted)}};
+    return Diagnosis{where,
+                     fmt::format("\"{}\" is text without quotes", word),
+                     {fmt::format("put quotes around it: {}", quoted)}};
   }
-  return Finding{where,
-                 fmt::format("\"{}\" is not a value", word),
-                 {fmt::format("put quotes around it if it is text: {}", quoted)}};
+  return Diagnosis{where,
+                   fmt::format("\"{}\" is not a value", word),
+                   {fmt::format("put quotes around it if it is text: {}", quoted)}};
 }
 
 }  // namespace deals

@@ -26,5 +26,12 @@ file opportunities/acme-deal.toml
 |   { at = 2026-11-01T09:00:00Z, by = "bo", event = "created", stage = "talk" },
 | ]
 $ deals move-stage acme-big acme-deal offer
+! deals: acme-deal cannot enter "offer" without amount and close
+!   hint: deals set acme-deal amount=VALUE close=VALUE
+? 2
 $ cat opportunities/acme-big.toml | grep stage
+stage = "talk"
 $ deals close-won acme-deal
+! deals: acme-deal cannot enter "won" without amount
+!   hint: deals set acme-deal amount=VALUE
+? 2

@@ -145,11 +145,11 @@ amount = 1054.00
 owner = "Moses Frase"
 external = { maven = "1C1I7A6R" }
 closed = 2017-03-01
+product = "GTX Plus Basic"
 history = [
   { at = 2016-10-20T12:00:00Z, by = "anna", event = "created", stage = "prospecting", owner = "Moses Frase", text = "imported" },
   { at = 2017-03-01T12:00:00Z, by = "anna", event = "won", stage = "won", amount = 1054.00, closed = 2017-03-01 },
 ]
-product = "GTX Plus Basic"
 )");
 }
 

@@ -9,8 +9,8 @@
 #include <vector>
 
 /// \file
-/// Commands that change several opportunities in the same way: which ones, when it happened, and the
-/// loop over them. All are changed or none.
+/// Commands that change several opportunities in the same way: which ones, when it happened, and
+/// the loop over them. All are changed or none.
 namespace deals {
 
 /// What every bulk command takes.
@@ -32,7 +32,8 @@ struct Occasion {
   std::string note;
 };
 
-/// What is said of one opportunity: `acme-pilot: lead → proposal` and, in a second column, the facts.
+/// What is said of one opportunity: `acme-pilot: lead → proposal` and, in a second column, the
+/// facts.
 struct Said {
   std::string what;
   std::vector<std::string> facts;
@@ -40,8 +41,8 @@ struct Said {
 };
 
 /// Changes one opportunity, or leaves it as it is, and says so. The outcome is for warnings.
-using ChangeOne =
-    std::function<Result<Said>(Change<Opportunity>& change, const Occasion& when, Outcome& outcome)>;
+using ChangeOne = std::function<Result<Said>(Change<Opportunity>& change, const Occasion& when,
+                                             Outcome& outcome)>;
 
 /// Changes each of the chosen opportunities and asks first when a filter chose them. The first one
 /// that cannot be changed is the error of all.

@@ -7,8 +7,9 @@
 #include <string>
 
 /// \file
-/// Changing one record: a command alters a copy of it, says which event that was, and gets the new text
-/// of its file. History is never silently wrong: what was changed by hand before is recorded first.
+/// Changing one record: a command alters a copy of it, says which event that was, and gets the new
+/// text of its file. History is never silently wrong: what was changed by hand before is recorded
+/// first.
 namespace deals {
 
 /// A record being changed. `T` is Opportunity or Customer.
@@ -22,13 +23,13 @@ class Change {
   const T& before() const { return found_.record; }
 
   /// Appends the event of what was altered since the last one: the tracked fields that differ, and
-  /// `text` and `extra`. On the day `on` (see past_day; refused before the last event that changed the
-  /// same fields), else now, and never before the last event of the file.
+  /// `text` and `extra`. On the day `on` (see past_day; refused before the last event that changed
+  /// the same fields), else now, and never before the last event of the file.
   Result<void> add_event(EventKind kind, std::optional<Date> on = {}, std::string text = "",
                          std::vector<Entry> extra = {});
 
-  /// Adds the file's change to the outcome, and what was recorded of edits made by hand. Does nothing
-  /// when no event was added and the record is as it was.
+  /// Adds the file's change to the outcome, and what was recorded of edits made by hand. Does
+  /// nothing when no event was added and the record is as it was.
   Result<void> finish(Outcome& outcome) const;
 
  private:
@@ -37,13 +38,13 @@ class Change {
 
   Found<T> found_;
   const Context* context_;
-  Tracked tracked_;  ///< as of the last event
+  Tracked tracked_;          ///< as of the last event
   std::size_t adopted_ = 0;  ///< events that record what was there before the command
   bool has_event_ = false;
 };
 
-/// Adds a new record's file to the outcome, with its `created` (or `imported`) event. conflict when its
-/// id is taken by a record of either kind.
+/// Adds a new record's file to the outcome, with its `created` (or `imported`) event. conflict when
+/// its id is taken by a record of either kind.
 template <class T>
 Result<void> add_record(const Context& context, T record, EventKind kind, std::optional<Date> on,
                         Outcome& outcome, std::string text = "");
@@ -51,5 +52,10 @@ Result<void> add_record(const Context& context, T record, EventKind kind, std::o
 /// The fields that differ, as [old, new] pairs for JSON.
 Json::Object field_changes(const Opportunity& before, const Opportunity& after);
 Json::Object field_changes(const Customer& before, const Customer& after);
+
+/// Every field that is set, as [null, value] of a new record or [value, null] of one that goes.
+enum class Life { begins, ends };
+Json::Object all_fields(const Opportunity& opportunity, Life life);
+Json::Object all_fields(const Customer& customer, Life life);
 
 }  // namespace deals

@@ -16,7 +16,8 @@ class MoneySums {
   void add(Money amount);
 
   /// The book's currency first, the others by their codes; only those that were added.
-  const std::vector<MoneySum>& sums() const { return sums_; }
+  const std::vector<MoneySum>& sums() const& { return sums_; }
+  const std::vector<MoneySum>& sums() && = delete;
   /// The only sum, 0 in the book's currency without any; nothing when there are several.
   std::optional<MoneySum> only() const;
 

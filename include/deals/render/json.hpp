@@ -46,6 +46,7 @@ class Json {
   static Json text_or_null(const std::string& text);
 
   const Array* as_array() const { return std::get_if<Array>(&value_); }
+  const Object* as_object() const { return std::get_if<Object>(&value_); }
   const std::string* as_text() const { return std::get_if<std::string>(&value_); }
 
   /// On one line. Invalid UTF-8 becomes U+FFFD; control characters, line separators and

@@ -12,17 +12,17 @@
 namespace deals {
 
 /// A problem and the value in its file that it is about.
-struct Finding {
+struct Flaw {
   Error problem;  ///< its place names the file alone
   Path where;     ///< empty: the file as a whole
 };
 
 /// Everything, in order of files. `now` is what events may not be after.
-std::vector<Finding> check(const Book& book, Moment now);
+std::vector<Flaw> check(const Book& book, Moment now);
 
 /// Names of what a book can be held to on request: overdue, stale, no-next-step, unowned.
 const std::vector<std::string>& assertion_names();
 /// The open opportunities that do not hold to one of them, as errors coded with its name.
-std::vector<Finding> broken(std::string_view assertion, const Book& book, Date today);
+std::vector<Flaw> broken(std::string_view assertion, const Book& book, Date today);
 
 }  // namespace deals

@@ -5,11 +5,11 @@
 
 namespace deals {
 
-/// Findings about one record.
+/// Flaws about one record.
 template <class T>
-class Findings {
+class Flaws {
  public:
-  Findings(const T& record, std::vector<Finding>& all) : all_(&all) {
+  Flaws(const T& record, std::vector<Flaw>& all) : all_(&all) {
     file_ = path_of(kind_of(&record), record.id.text);
   }
 
@@ -25,18 +25,18 @@ class Findings {
   static RecordKind kind_of(const Opportunity*) { return RecordKind::opportunity; }
   static RecordKind kind_of(const Customer*) { return RecordKind::customer; }
 
-  std::vector<Finding>* all_;
+  std::vector<Flaw>* all_;
   std::string file_;
 };
 
 /// History against the record, and events against each other.
 void check_history(const Opportunity& deal, const Config& config, Moment now,
-                   Findings<Opportunity>& findings);
+                   Flaws<Opportunity>& flaws);
 void check_history(const Customer& customer, const Config& config, Moment now,
-                   Findings<Customer>& findings);
+                   Flaws<Customer>& flaws);
 
 /// Fields of one opportunity against each other and the settings.
-void check_fields(const Opportunity& deal, const Config& config, Findings<Opportunity>& findings);
-void check_fields(const Customer& customer, const Config& config, Findings<Customer>& findings);
+void check_fields(const Opportunity& deal, const Config& config, Flaws<Opportunity>& flaws);
+void check_fields(const Customer& customer, const Config& config, Flaws<Customer>& flaws);
 
 }  // namespace deals

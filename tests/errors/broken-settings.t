@@ -1,0 +1,4 @@
+# Settings that cannot be read
+file deals.toml
+| name = Lab
+$ deals list

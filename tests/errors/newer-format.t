@@ -1,0 +1,5 @@
+# A book of a newer format
+file deals.toml
+| format = 2
+$ deals list
+$ deals move-stage x lead

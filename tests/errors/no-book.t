@@ -1,0 +1,2 @@
+# There is no book
+$ deals list

@@ -83,8 +83,8 @@ Result<Chosen> choose(const std::vector<std::string>& words,
       names_none ? fmt::format("{} what?", first)
                  : fmt::format("no command \"{} {}\"", first, shown(words[leading[1]])));
   if (!names_none) {
-    if (auto hint = did_you_mean(words[leading[1]], seconds)) {
-      return std::move(error).hinted(*hint);
+    if (const auto near = nearest(words[leading[1]], seconds)) {
+      return std::move(error).hinted(fmt::format("did you mean \"{} {}\"?", first, *near));
     }
   }
   std::vector<std::string> whole;
@@ -284,6 +284,11 @@ Result<ParsedLine> parse_line(const std::vector<std::string>& arguments) {
   auto chosen = choose(arguments, leading);
   if (!chosen) return std::move(chosen).error();
   if (chosen->command == nullptr && !leading.empty()) {
+    for (std::size_t at = 0; at < leading[0]; ++at) {
+      const ArgSpec* spec = find_option(args.specs(), arguments[at]);
+      if (spec == nullptr) return unknown_option(arguments[at], args.specs(), nullptr);
+      if (takes_next_word(spec, arguments[at])) ++at;
+    }
     line.unknown.assign(arguments.begin() + static_cast<std::ptrdiff_t>(leading[0]),
                         arguments.end());
     return line;

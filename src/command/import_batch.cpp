@@ -48,7 +48,8 @@ Result<void> ImportBatch::take(const ImportRow& row) {
 Result<void> ImportBatch::take_opportunity(const ImportRow& row) {
   auto known = index_.opportunity(row.external);
   if (!known) return std::move(known).error();
-  Opportunity deal = *known != nullptr ? **known : Opportunity{};
+  // A new one is called so in refusals; its id is known when all else is.
+  Opportunity deal = *known != nullptr ? **known : Opportunity{.id = {"the row"}};
   if (auto filled = fill(deal, row, *mapping_, *context_); !filled) return filled;
   History history;
   if (*known == nullptr) {

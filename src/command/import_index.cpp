@@ -16,11 +16,11 @@ constexpr std::string_view extension = ".toml";
 constexpr std::size_t longest_id = 100;
 
 Error fits_several(std::string_view what, std::string_view text,
-                   const std::vector<std::string>& ids) {
+                   const std::vector<std::string>& ids, std::string_view way_out) {
   return Error{.kind = ErrorKind::invalid_data,
                .message = fmt::format("{} \"{}\" fits {}", what, shown(text),
                                       counted(ids.size(), "record", "records"))}
-      .hinted(fmt::format("it is {}; make them one, or write the id", join_words(ids, "or")));
+      .hinted(fmt::format("it is {}; {}", join_words(ids, "or"), way_out));
 }
 
 }  // namespace
@@ -92,7 +92,8 @@ Result<const T*> ImportIndex::only(const ByText<const T*>& records,
   if (found->second.size() == 1) return found->second.front();
   std::vector<std::string> ids;
   for (const T* each : found->second) ids.push_back(each->id.text);
-  return fits_several(fmt::format("the {} id", shown(mapping_->external)), external, ids);
+  return fits_several(fmt::format("the {} id", shown(mapping_->external)), external, ids,
+                      "remove it from one of them");
 }
 
 Result<const Opportunity*> ImportIndex::opportunity(const std::string& external) const {
@@ -109,7 +110,8 @@ Result<std::string> ImportIndex::customer_named(const std::string& text) const {
        {std::pair(&ids_by_external_, text), std::pair(&ids_by_name_, fold(text))}) {
     const auto found = ids->find(key);
     if (found == ids->end()) continue;
-    if (found->second.size() > 1) return fits_several("customer", text, found->second);
+    if (found->second.size() > 1)
+      return fits_several("customer", text, found->second, "write its id instead of its name");
     return found->second.front();
   }
   return std::string();

@@ -36,7 +36,7 @@ void check_closed(const Opportunity& deal, State state, Flaws<Opportunity>& flaw
   if (!deal.closed) {
     flaws.add("missing-closed", Severity::warning, {"stage"},
               fmt::format("{}, but without the date", name_of(state)),
-              "add a line: closed = 2026-12-15; no report knows when it was without it");
+              "add a line like closed = 2026-12-15; reports need to know when it was");
   }
   for (const auto& [key, is_set] : {std::pair("probability", deal.probability.has_value()),
                                     {"category", deal.category.has_value()}}) {

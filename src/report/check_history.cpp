@@ -40,9 +40,19 @@ bool is_noon(Moment at) {
   return (at.seconds % day + day) % day == day / 2;
 }
 
-/// A later line with an earlier time, other than one that `--on` dated back.
+/// The moment of the `created` event, if there is one.
+std::optional<Moment> created_at(const History& history) {
+  const auto created = std::find_if(history.begin(), history.end(), [](const Event& event) {
+    return event.kind == EventKind::created;
+  });
+  return created == history.end() ? std::nullopt : std::optional(created->at);
+}
+
+/// An event in the future, before the beginning, or on a later line with an earlier time, other
+/// than one that `--on` dated back.
 template <class T>
-void check_order(const T& record, Moment now, Flaws<T>& flaws) {
+void check_times(const T& record, Moment now, Flaws<T>& flaws) {
+  const std::optional<Moment> created = created_at(record.history);
   Moment latest = record.history.front().at;
   for (std::size_t at = 0; at < record.history.size(); ++at) {
     const Event& event = record.history[at];
@@ -50,6 +60,11 @@ void check_order(const T& record, Moment now, Flaws<T>& flaws) {
       flaws.add("future-event", Severity::warning, {"history", at},
                 fmt::format("an event of {}, which is in the future", to_iso(event.at)),
                 "a clock was wrong, or the date is");
+    } else if (created && event.at < *created) {
+      flaws.add("event-before-creation", Severity::warning, {"history", at},
+                fmt::format("{} on {}, before it was created on {}", name_of(event.kind),
+                            to_iso(date_of(event.at)), to_iso(date_of(*created))),
+                "one of the dates is wrong");
     } else if (event.at < latest && !is_noon(event.at)) {
       flaws.add(
           "history-order", Severity::notice, {"history", at},
@@ -57,23 +72,6 @@ void check_order(const T& record, Moment now, Flaws<T>& flaws) {
           "events count by their times");
     }
     latest = std::max(latest, event.at);
-  }
-}
-
-template <class T>
-void check_beginning(const T& record, Flaws<T>& flaws) {
-  const auto created =
-      std::find_if(record.history.begin(), record.history.end(),
-                   [](const Event& event) { return event.kind == EventKind::created; });
-  if (created == record.history.end()) return;
-  for (std::size_t at = 0; at < record.history.size(); ++at) {
-    const Event& event = record.history[at];
-    if (event.at >= created->at) continue;
-    flaws.add("event-before-creation", Severity::warning, {"history", at},
-              fmt::format("{} on {}, before it was created on {}", name_of(event.kind),
-                          to_iso(date_of(event.at)), to_iso(date_of(created->at))),
-              "one of the dates is wrong");
-    return;
   }
 }
 
@@ -98,8 +96,7 @@ void check_outcomes(const Opportunity& deal, Flaws<Opportunity>& flaws) {
 template <class T>
 void check_any(const T& record, const Config& config, Moment now, Flaws<T>& flaws) {
   check_drift(record, config, flaws);
-  check_order(record, now, flaws);
-  check_beginning(record, flaws);
+  check_times(record, now, flaws);
 }
 
 }  // namespace

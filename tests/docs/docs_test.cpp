@@ -28,7 +28,8 @@ std::string contents(const fs::path& path) {
 /// A directory with a copy of the example book, removed at the end.
 class Workplace {
  public:
-  Workplace() {
+  /// Commands start in the example book, or with `empty` in a directory with nothing in it.
+  explicit Workplace(bool empty) {
     std::string name = (fs::temp_directory_path() / "deals-docs-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary directory");
     root_ = name;
@@ -47,7 +48,7 @@ class Workplace {
     options.input = "";
     const char* path = std::getenv("PATH");
     options.environment = {{"PATH", (root_ / "bin").string() + ":" + (path ? path : "/bin")},
-                           {"HOME", root_.string()},
+                           {"HOME", (root_ / "home").string()},
                            {"DEALS_NOW", "2026-11-21T10:30:00Z"},
                            {"DEALS_USER", "anna"},
                            {"LC_ALL", "C.UTF-8"},
@@ -58,7 +59,6 @@ class Workplace {
                            {"GIT_COMMITTER_NAME", "Anna"},
                            {"GIT_COMMITTER_EMAIL", "anna@fjord.example"}};
     options.removed = {"DEALS_BOOK", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "XDG_CONFIG_HOME"};
-    if (here_.empty()) here_ = root_ / "book";
     const auto finished = deals::spawn({"sh", "-c",
                                         "cd \"" + here_.string() + "\" && { " + command +
                                             "\n} 2>&1; pwd >\"" + (root_ / "pwd").string() + "\""},
@@ -76,7 +76,7 @@ class Workplace {
 
 /// The page with the output of its console blocks as it really is.
 std::string replayed(const std::string& page) {
-  Workplace workplace;
+  Workplace workplace(page.find("<!-- starts in an empty directory -->") != std::string::npos);
   std::istringstream lines(page);
   std::string result;
   bool in_block = false;

@@ -1,3 +1,4 @@
+# amounts, currencies, percentages and dates that are refused
 book fjord-analytics
 $ deals set globex-pilot currency=NOK "amount=5 USD"
 ! deals: "5 USD" is in USD, but the opportunity is in NOK

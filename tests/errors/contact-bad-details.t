@@ -1,3 +1,4 @@
+# what cannot be known of a contact
 book fjord-analytics
 $ deals contact add acme X --email nonsense
 ! deals: "nonsense" is not an e-mail address

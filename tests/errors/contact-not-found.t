@@ -1,3 +1,4 @@
+# a contact who is not there, or two who could be meant
 book fjord-analytics
 file customers/two.toml
 | name = "Two"

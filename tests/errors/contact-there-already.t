@@ -1,3 +1,4 @@
+# a contact of that name is there already
 book fjord-analytics
 $ deals contact add acme "Ola Nordmann"
 ! deals: acme has a contact "Ola Nordmann" already

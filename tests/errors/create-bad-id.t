@@ -1,3 +1,4 @@
+# an id is made of a-z, 0-9 and -, and is no device of Windows
 book fjord-analytics
 $ deals create customer X --id ../x
 ! deals: "../x" is not an id

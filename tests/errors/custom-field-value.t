@@ -1,3 +1,4 @@
+# a custom field takes what the book declares
 book fjord-analytics
 $ deals set globex-pilot region=EMAE
 ! deals: no region "EMAE"

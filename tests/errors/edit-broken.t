@@ -5,14 +5,14 @@ terminal 80
 editor s/^amount = .*/amount = 1x/
 answer n
 $ deals edit globex-pilot
-! deals: opportunities/globex-pilot.toml:4:10: [1m"1x" is not a value[0m
-! [2m  4 |[0m amount = 1x
-!     [2m|[0m          [31m^~[0m
-!   [2mhint: put quotes around it if it is text: "1x"[0m
+! deals: opportunities/globex-pilot.toml:4:10: "1x" is not a value
+!   4 | amount = 1x
+!     |          ^~
+!   hint: put quotes around it if it is text: "1x"
 ! edit it again? [Y/n] 
-! deals: opportunities/globex-pilot.toml:4:10: [1m"1x" is not a value[0m
-! [2m  4 |[0m amount = 1x
-!     [2m|[0m          [31m^~[0m
-!   [2mhint: put quotes around it if it is text: "1x"[0m
-!   [2mhint: your text is kept in /tmp/deals/globex-pilot.toml[0m
+! deals: opportunities/globex-pilot.toml:4:10: "1x" is not a value
+!   4 | amount = 1x
+!     |          ^~
+!   hint: put quotes around it if it is text: "1x"
+!   hint: your text is kept in /tmp/deals/globex-pilot.toml
 ? 5

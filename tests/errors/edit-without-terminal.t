@@ -1,3 +1,4 @@
+# an editor needs a terminal
 book fjord-analytics
 $ deals edit globex-pilot
 ! deals: there is no terminal for an editor

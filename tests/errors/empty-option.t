@@ -1,3 +1,4 @@
+# an option of create is left out or has a value
 book fjord-analytics
 $ deals create opportunity X --customer globex --amount ""
 ! deals: --amount is empty

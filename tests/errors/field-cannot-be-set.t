@@ -1,3 +1,4 @@
+# what is changed in other ways, or must stay
 book fjord-analytics
 $ deals set globex-pilot history=x
 ! deals: history cannot be set

@@ -1,3 +1,4 @@
+# a customer and an opportunity never share an id
 book fjord-analytics
 $ deals create customer X --id globex
 ! deals: the id "globex" is taken by a customer

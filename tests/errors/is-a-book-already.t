@@ -2,4 +2,10 @@
 file deals.toml
 | name = "Lab"
 $ deals init --name Other
+! deals: this is a book already, "Lab"
+!   hint: its name and currency stand in deals.toml
+? 4
 $ deals init --currency euros
+! deals: this is a book already, "Lab"
+!   hint: its name and currency stand in deals.toml
+? 4

@@ -1,3 +1,4 @@
+# an opportunity is for a customer who is there
 book fjord-analytics
 $ deals create opportunity X --customer globix
 ! deals: no customer "globix"

@@ -1,3 +1,4 @@
+# set needs records and FIELD=VALUE
 book fjord-analytics
 $ deals set globex-pilot
 ! deals: nothing to set

@@ -2,7 +2,7 @@
 book fjord-analytics
 $ deals set acme globex-pilot owner=bo stage=proposal
 ! deals: acme: a customer has no stage
-!   hint: opportunities have
+!   hint: opportunities have one
 ? 2
 $ deals set globex-pilot nosuch owner=bo
 ! deals: no opportunity or customer "nosuch"

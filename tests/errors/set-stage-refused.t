@@ -1,3 +1,4 @@
+# stages that set does not go to
 book fjord-analytics
 $ deals set globex-pilot stage=won
 ! deals: "won" is where won opportunities go

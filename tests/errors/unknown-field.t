@@ -1,3 +1,4 @@
+# a field that the record cannot have
 book fjord-analytics
 $ deals set globex-pilot ammount=5
 ! deals: no field "ammount"
@@ -9,11 +10,11 @@ $ deals set globex-pilot extrenal.hubspot=5
 ? 2
 $ deals set acme stage=proposal
 ! deals: a customer has no stage
-!   hint: opportunities have
+!   hint: opportunities have one
 ? 2
 $ deals set globex-pilot website=x
 ! deals: an opportunity has no website
-!   hint: customers have
+!   hint: customers have one
 ? 2
 $ deals create customer X --set colour=red
 ! deals: no field "colour"

@@ -31,7 +31,7 @@ file customers/acme.toml
 file customers/acme-again.toml
 | name = "Acme"
 | external = { crm = "1" }
-file customers/Bad Name.toml
+file customers/Bad_Name.toml
 | name = "Bad"
 file customers/notes.txt
 | call Ola
@@ -102,7 +102,8 @@ deals: warning: deals.toml:5:1: unknown setting "nmae"
   5 | nmae = "Lab"
     | ^~~~
   hint: did you mean "name"?
-deals: notice: customers/Bad: "Bad" is no record: its name does not end in .toml
+deals: customers/Bad_Name.toml: "Bad_Name.toml" is not the name of a customer's file
+  hint: rename it to small letters a to z, digits and dashes, with .toml at the end
 deals: warning: customers/acme-again.toml:2:20: crm "1" is the id of acme too
   2 | external = { crm = "1" }
     |                    ^~~
@@ -162,10 +163,6 @@ deals: notice: opportunities/drift.toml:10:3: an event of 2026-04-01T09:00:00Z s
   10 |   { at = 2026-04-01T09:00:00Z, by = "bo", event = "note", text = "earlier" },
      |   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: events count by their times
-deals: notice: opportunities/drift.toml:11:3: an event of 2025-12-01T09:00:00Z stands behind one of 2026-05-01T09:00:00Z
-  11 |   { at = 2025-12-01T09:00:00Z, by = "bo", event = "note", text = "before" },
-     |   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-  hint: events count by their times
 deals: warning: opportunities/drift.toml:11:3: note on 2025-12-01, before it was created on 2026-01-01
   11 |   { at = 2025-12-01T09:00:00Z, by = "bo", event = "note", text = "before" },
      |   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -177,7 +174,7 @@ deals: warning: opportunities/drift.toml:12:3: an event of 2027-01-01T09:00:00Z,
 deals: warning: opportunities/lost.toml:3:9: lost, but without the date
   3 | stage = "lost"
     |         ^~~~~~
-  hint: add a line: closed = 2026-12-15; no report knows when it was without it
+  hint: add a line like closed = 2026-12-15; reports need to know when it was
 deals: warning: opportunities/lost.toml:3:9: lost without a reason
   3 | stage = "lost"
     |         ^~~~~~
@@ -205,11 +202,11 @@ deals: rates.toml:1:8: the text is not closed
     |        ^~~~
   hint: end it with "
   hint: text of several lines is written between """
-29 problems: 7 errors, 14 warnings and 8 notices
+28 problems: 8 errors, 14 warnings and 6 notices
 ? 1
 $ deals check --format github
 ::warning file=deals.toml,line=5,col=1,title=unknown-setting::unknown setting "nmae"%0Ahint: did you mean "name"?
-::notice file=customers/Bad,title=stray-file::"Bad" is no record: its name does not end in .toml
+::error file=customers/Bad_Name.toml,title=bad-name::"Bad_Name.toml" is not the name of a customer's file%0Ahint: rename it to small letters a to z, digits and dashes, with .toml at the end
 ::warning file=customers/acme-again.toml,line=2,col=20,title=duplicate-external::crm "1" is the id of acme too%0Ahint: an import cannot tell them apart; remove it from one of them
 ::warning file=customers/acme.toml,line=2,col=10,title=unknown-source::unknown source "fair"%0Ahint: deals.toml has referral
 ::error file=customers/acme.toml,line=3,col=8,title=custom-field::size must be a plain integer, not the string "big"
@@ -226,10 +223,9 @@ $ deals check --format github
 ::warning file=opportunities/drift.toml,line=3,col=9,title=missing-required::proposal needs amount%0Ahint: deals set drift amount=…
 ::warning file=opportunities/drift.toml,line=5,col=8,title=unknown-type::unknown type "newish"%0Ahint: did you mean "new"?
 ::notice file=opportunities/drift.toml,line=10,col=3,title=history-order::an event of 2026-04-01T09:00:00Z stands behind one of 2026-05-01T09:00:00Z%0Ahint: events count by their times
-::notice file=opportunities/drift.toml,line=11,col=3,title=history-order::an event of 2025-12-01T09:00:00Z stands behind one of 2026-05-01T09:00:00Z%0Ahint: events count by their times
 ::warning file=opportunities/drift.toml,line=11,col=3,title=event-before-creation::note on 2025-12-01, before it was created on 2026-01-01%0Ahint: one of the dates is wrong
 ::warning file=opportunities/drift.toml,line=12,col=3,title=future-event::an event of 2027-01-01T09:00:00Z, which is in the future%0Ahint: a clock was wrong, or the date is
-::warning file=opportunities/lost.toml,line=3,col=9,title=missing-closed::lost, but without the date%0Ahint: add a line: closed = 2026-12-15; no report knows when it was without it
+::warning file=opportunities/lost.toml,line=3,col=9,title=missing-closed::lost, but without the date%0Ahint: add a line like closed = 2026-12-15; reports need to know when it was
 ::warning file=opportunities/lost.toml,line=3,col=9,title=missing-lost-reason::lost without a reason%0Ahint: deals set lost lost_reason=other
 ::notice file=opportunities/lost.toml,line=4,col=15,title=unused-probability::probability has no effect once it is lost%0Ahint: it can be removed
 ::notice file=opportunities/lost.toml,line=5,col=13,title=unused-next-step::a next step, but it is lost%0Ahint: deals next lost --done notes that it was done
@@ -247,7 +243,6 @@ notice,history-drift,opportunities/drift.toml,3,9,stage and owner were changed b
 warning,missing-required,opportunities/drift.toml,3,9,proposal needs amount
 warning,unknown-type,opportunities/drift.toml,5,8,"unknown type ""newish"""
 notice,history-order,opportunities/drift.toml,10,3,an event of 2026-04-01T09:00:00Z stands behind one of 2026-05-01T09:00:00Z
-notice,history-order,opportunities/drift.toml,11,3,an event of 2025-12-01T09:00:00Z stands behind one of 2026-05-01T09:00:00Z
 warning,event-before-creation,opportunities/drift.toml,11,3,"note on 2025-12-01, before it was created on 2026-01-01"
 warning,future-event,opportunities/drift.toml,12,3,"an event of 2027-01-01T09:00:00Z, which is in the future"
 ? 1

@@ -1,3 +1,4 @@
+# people, by name or how it begins
 book fjord-analytics
 $ deals contact edit acme ola --role CEO --email ola@new.example --phone ""
 acme: contact Ola Nordmann: role CTO → CEO, email ola@acme.example → ola@new.example, no phone (was +47 22 00 01 10)

@@ -1,3 +1,4 @@
+# people, by name or how it begins
 book fjord-analytics
 $ deals contact remove acme Ola
 acme: contact removed: Ola Nordmann

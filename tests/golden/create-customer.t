@@ -71,8 +71,12 @@ $ deals --json create customer Json --owner bo
             null,
             "Json"
           ],
+          "kind": [
+            null,
+            "organization"
+          ],
           "status": [
-            "customer",
+            null,
             "prospect"
           ],
           "owner": [

@@ -135,4 +135,6 @@ $ deals --dry-run create opp Dry --customer hooli
 
 # a long name makes an id of 100 characters at most
 $ deals --output porcelain create opp "A name that goes on and on and on and on and on and on and on and on and on and on and on and on" --customer hooli
+hooli-a-name-that-goes-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and	opportunities/hooli-a-name-that-goes-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and.toml
 $ deals --output porcelain create opp "A name that goes on and on and on and on and on and on and on and on and on and on and on and on" --customer hooli
+hooli-a-name-that-goes-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-an-2	opportunities/hooli-a-name-that-goes-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-and-on-an-2.toml

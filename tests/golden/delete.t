@@ -12,26 +12,26 @@ nothing was changed
 ? 1
 answer y
 $ deals delete vandelay-import-pilot
-vandelay-import-pilot: deleted; deals undo brings it back
+vandelay-import-pilot: deleted
 ! opportunities/vandelay-import-pilot.toml: Pilot, lead, 8,000 EUR, 3 events of history
 ! delete vandelay-import-pilot? [y/N] 
-! deals: 1 file in attachments/vandelay-import-pilot/ stay there
+! deals: 1 file stays in attachments/vandelay-import-pilot/
 $ deals delete vandelay-import --yes
-vandelay-import: deleted; deals undo brings it back
+vandelay-import: deleted
 
 # a file that cannot be read
 file opportunities/broken.toml
 | name = "Broken
 answer y
 $ deals delete broken
-broken: deleted; deals undo brings it back
+broken: deleted
 ! opportunities/broken.toml: it cannot be read: the text is not closed
 ! delete broken? [y/N] 
 $ deals --dry-run delete globex-pilot | head -4
-[1m--- a/opportunities/globex-pilot.toml[0m
-[1m+++ /dev/null[0m
-[36m@@ -1,18 +0,0 @@[0m
-[31m-name = "Pilot"[0m
+--- a/opportunities/globex-pilot.toml
++++ /dev/null
+@@ -1,18 +0,0 @@
+-name = "Pilot"
 $ deals --json --yes delete soylen-workshop
 {
   "schema": 1,

@@ -39,9 +39,9 @@ globex-pilot: amount is 14,000 EUR already
 $ deals set globex-pilot amount=14k close=2026-12-31
 globex-pilot: all of it is so already
 $ deals set globex-pilot tags+=big
-globex-pilot: tags has it already
+globex-pilot: has the tag already
 $ deals set globex-pilot tags-=cold
-globex-pilot: tags does not have it
+globex-pilot: has no such tag
 $ deals set globex-pilot probability=
 globex-pilot: has no probability already
 
@@ -146,6 +146,7 @@ initech-platform-renewal: owner bo → chen
 initech-rollout: owner bo → chen
 nordlys-energi-grid-dashboard: owner bo → chen
 $ deals --yes set --where 'owner:nobody' owner=chen
+no opportunity fits "owner:nobody"
 
 # for machines
 $ deals --json set hooli-seats amount=5 tags+=x

@@ -38,6 +38,8 @@ class Workplace {
     fs::copy(source_dir / "examples" / "fjord-analytics", root_ / "book",
              fs::copy_options::recursive);
     fs::copy(source_dir / "examples" / "maven", root_ / "maven", fs::copy_options::recursive);
+    fs::create_directories(root_ / "home");
+    here_ = root_ / (empty ? "home" : "book");
   }
   ~Workplace() { fs::remove_all(root_); }
 

@@ -5,6 +5,18 @@ no problems in 10 customers and 28 opportunities
 $ deals check --quiet
 $ deals check globex-pilot acme
 no problems in 2 records
+$ deals check acme --format json
+{
+  "schema": 1,
+  "command": "check",
+  "data": {
+    "problems": 0,
+    "errors": 0,
+    "warnings": 0,
+    "notices": 0
+  },
+  "problems": []
+}
 $ deals check --json
 {
   "schema": 1,

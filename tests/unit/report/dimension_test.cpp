@@ -90,7 +90,7 @@ TEST_CASE("a field of numbers is in order of the numbers, one of values in order
                "seats") == Texts{"-1=-1", "9=9", "10=10", "=(no seats)"});
 
   const auto region = [](const char* text) { return Entry{"region", string_value(text), {}}; };
-  CHECK(groups(book_with({region("APAC"), region("??"), {}, region("EMEA")},
+  CHECK(groups(book_with({region("APAC"), region("LATAM"), {}, region("EMEA")},
                          {"region", FieldDeclaration::Type::string, {"EMEA", "APAC"}}),
-               "region") == Texts{"EMEA=EMEA", "APAC=APAC", "??=??", "=(no region)"});
+               "region") == Texts{"EMEA=EMEA", "APAC=APAC", "LATAM=LATAM", "=(no region)"});
 }

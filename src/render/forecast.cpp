@@ -131,8 +131,10 @@ std::string notes(const ForecastPage& page, const Terminal& terminal) {
   }
   std::vector<std::string> rules;
   if (std::any_of(all.begin(), all.end(), has_days_without_target)) {
-    rules.push_back(
-        fmt::format("gap = target {} expected in the periods that have a target", sign.minus));
+    const bool of_owners = all.front().by.kind == Dimension::Kind::owner;
+    rules.push_back(fmt::format("gap = target {} expected {}", sign.minus,
+                                of_owners ? "of owners with a target, in its periods"
+                                          : "in the periods that have a target"));
   }
   if (!all.empty() && all.front().by.kind == Dimension::Kind::tag) {
     rules.emplace_back("a deal is in the row of each of its tags, once in the total");

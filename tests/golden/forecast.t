@@ -101,7 +101,7 @@ NOK
  not in the table   other dates 1 deal, 96,000
 
  weighted = amount × probability of open deals · expected = closed + weighted
- gap = target − expected in the periods that have a target
+ gap = target − expected of owners with a target, in its periods
  currencies are not added, targets count what is in EUR
 $ deals forecast --by owner
 Fjord Analytics · forecast by owner · EUR and NOK · 1 Oct 2026 to 31 Mar 2027 · as of 21 Nov 2026
@@ -129,7 +129,7 @@ NOK
  not in the table   other dates 1 deal, 96,000
 
  weighted = amount × probability of open deals · expected = closed + weighted
- gap = target − expected in the periods that have a target
+ gap = target − expected of owners with a target, in its periods
  currencies are not added, targets count what is in EUR
 $ deals forecast --by stage currency:EUR
 Fjord Analytics · forecast by stage · EUR · 1 Oct 2026 to 31 Mar 2027 · as of 21 Nov 2026
@@ -270,21 +270,35 @@ Fjord Analytics · forecast by currency · EUR and NOK · 1 Oct 2026 to 31 Mar 2
  weighted = amount × probability of open deals · expected = closed + weighted
  currencies are not added
 # a span that begins within a month has no target for that month
-$ deals forecast currency:EUR --from 2026-11-15 --to 2027-01
-Fjord Analytics · forecast by month · EUR · 15 Nov 2026 to 31 Jan 2027 · as of 21 Nov 2026
+$ deals forecast --from 2026-11-15 --to 2027-01
+Fjord Analytics · forecast by month · EUR and NOK · 15 Nov 2026 to 31 Jan 2027 · as of 21 Nov 2026
 
- Month     Deals  Pipeline    Best  Commit  Closed  Weighted  Expected
- ─────────────────────────────────────────────────────────────────────
- Nov 2026      2     8,000       –  12,000       –    11,600    11,600  ▓▓▓▓
- Dec 2026      3    22,000   9,500  48,000       –    48,650    48,650  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
- Jan 2027      1         –  21,000       –       –    14,700    14,700  ▓▓▓▓▓
- ─────────────────────────────────────────────────────────────────────
- Total         6    30,000  30,500  60,000       –    74,950    74,950
+EUR
+ Month     Deals  Pipeline    Best  Commit  Closed  Weighted  Expected  Target  Gap
+ ──────────────────────────────────────────────────────────────────────────────────
+ Nov 2026      2     8,000       –  12,000       –    11,600    11,600       –    –  ▓▓▓▓
+ Dec 2026      3    22,000   9,500  48,000       –    48,650    48,650  40,000    –  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+ Jan 2027      1         –  21,000       –       –    14,700    14,700       –    –  ▓▓▓▓▓
+ ──────────────────────────────────────────────────────────────────────────────────
+ Total         6    30,000  30,500  60,000       –    74,950    74,950  40,000    –
 
  not in the table   overdue 2 deals, 15,500 · no close date 1 deal, 4,000 · no amount 1 deal
                     omitted 1 deal, 6,000 · other dates 9 deals, 142,300 · lost 6 deals, 94,500
+
+NOK
+ Month     Deals  Pipeline     Best  Commit  Closed  Weighted  Expected
+ ──────────────────────────────────────────────────────────────────────
+ Nov 2026      –         –        –       –       –         –         –
+ Dec 2026      1         –  180,000       –       –   108,000   108,000  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+ Jan 2027      –         –        –       –       –         –         –
+ ──────────────────────────────────────────────────────────────────────
+ Total         1         –  180,000       –       –   108,000   108,000
+
+ not in the table   other dates 1 deal, 96,000
+
  weighted = amount × probability of open deals · expected = closed + weighted
- filter currency:EUR · targets are for all deals, so not shown
+ gap = target − expected in the periods that have a target
+ currencies are not added, targets count what is in EUR
 $ deals forecast --currency EUR currency:EUR --from 2026-11-15 --to eoy
 Fjord Analytics · forecast by month · EUR · 15 Nov 2026 to 31 Dec 2026 · as of 21 Nov 2026
 
@@ -493,7 +507,8 @@ $ deals forecast --by owner
  [2mnot in the table[0m   [2mother dates 1 deal, 96,000[0m
 
  [2mweighted = amount × probability of open deals[0m[2m ·[0m [2mexpected = closed + weighted[0m
- [2mgap = target − expected in the periods that have a target[0m[2m ·[0m [2mcurrencies are not added, targets count what is in EUR[0m
+ [2mgap = target − expected of owners with a target, in its periods[0m
+ [2mcurrencies are not added, targets count what is in EUR[0m
  [2m1 file left out: totals are incomplete[0m
 ! deals: opportunities/globex-pilot.toml:1:8: [1mthe text is not closed[0m
 ! [2m  1 |[0m name = "Pilot

@@ -57,7 +57,8 @@ TEST_CASE("a dimension is one of the known ones or a field of the book") {
 }
 
 TEST_CASE("stages are in the order of their process, and name it where there are several") {
-  Book book = book_of({deal("a", "won", 1, ""), deal("b", "lead", 1, ""), deal("c", "lead", 1, "")});
+  Book book =
+      book_of({deal("a", "won", 1, ""), deal("b", "lead", 1, ""), deal("c", "lead", 1, "")});
   book.config.pipelines = {{"renewals", {{.id = "lead", .name = "Notice"}}}};
   book.opportunities[2].pipeline = "renewals";
   CHECK(groups(book, "stage") ==

@@ -253,22 +253,22 @@ requires = ["amount", "close"]
 id = "c"
 probability = 66.6
 category = "commit"
-[[stages]]
+[[expected_stages]]
 id = "won"
 outcome = "won"
-[[stages]]
+[[expected_stages]]
 id = "lost"
 outcome = "lost"
 )",
                                 "deals.toml");
   REQUIRE(read);
-  const std::vector<Stage> stages = {
+  const std::vector<Stage> expected_stages = {
       {"a", "a", Percent{0}, Category::pipeline, State::open, {}, {}},
       {"b", "The second", Percent{3333}, Category::pipeline, State::open, 14, {"amount", "close"}},
       {"c", "c", Percent{6660}, Category::commit, State::open, {}, {}},
       {"won", "won", Percent{10000}, Category::closed, State::won, {}, {}},
       {"lost", "lost", Percent{0}, Category::omitted, State::lost, {}, {}},
   };
-  CHECK(read->record.pipeline.stages == stages);
+  CHECK(read->record.pipeline.stages == expected_stages);
   CHECK(read->problems.empty());
 }

@@ -253,10 +253,10 @@ requires = ["amount", "close"]
 id = "c"
 probability = 66.6
 category = "commit"
-[[expected_stages]]
+[[stages]]
 id = "won"
 outcome = "won"
-[[expected_stages]]
+[[stages]]
 id = "lost"
 outcome = "lost"
 )",

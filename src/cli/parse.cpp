@@ -246,28 +246,12 @@ Result<std::vector<std::string>> parse_options(const std::vector<std::string>& w
 
 }  // namespace
 
-Error unknown_command(const std::string& name) {
-  std::vector<std::string> names;
-  for (const Command& command : commands()) {
-    names.push_back(command.name.substr(0, command.name.find(' ')));
-    for (const std::string& alias : command.aliases) {
-      if (alias.find(' ') == std::string::npos) names.push_back(alias);
-    }
-  }
-  Error error = usage_error(fmt::format("no command \"{}\"", shown(name)));
-  if (auto hint = did_you_mean(name, names)) return std::move(error).hinted(*hint);
-  return std::move(error).hinted("deals --help lists the commands");
-}
-
-bool wants_json(const std::vector<std::string>& arguments) {
-  for (std::size_t at = 0; at < arguments.size(); ++at) {
-    if (arguments[at] == "--") return false;
-    if (arguments[at] == "--json" || arguments[at] == "--output=json") return true;
-    if (arguments[at] == "--output" && at + 1 < arguments.size()) {
-      return arguments[at + 1] == "json";
-    }
-  }
-  return false;
+std::string command_name(const std::vector<std::string>& arguments) {
+  Args args;
+  GlobalOptions global;
+  describe(args, global);
+  const auto chosen = choose(arguments, leading_words(arguments, args.specs()));
+  return chosen && chosen->command != nullptr ? chosen->command->name : "";
 }
 
 Result<ParsedLine> parse_line(const std::vector<std::string>& arguments) {

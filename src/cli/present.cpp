@@ -26,7 +26,8 @@ Json::Array elements(const Outcome& outcome) {
 
 /// What a writing command did: a row for each record.
 Table table_of(const std::vector<RecordChange>& records) {
-  Table table{.columns = {{"id", "ID"}, {"action", "Action"}, {"path", "Path"}, {"fields", "Fields"}}};
+  Table table{
+      .columns = {{"id", "ID"}, {"action", "Action"}, {"path", "Path"}, {"fields", "Fields"}}};
   for (const RecordChange& change : records) {
     std::vector<std::string> fields;
     for (const auto& [name, values] : change.fields) fields.push_back(name);
@@ -93,6 +94,18 @@ Result<std::string> present_table(const Outcome& outcome, const Command& command
 Json data_of(const Outcome& outcome, bool dry_run) {
   if (outcome.data) return *outcome.data;
   return Json(Json::Object{{"changes", Json(elements(outcome))}, {"dry_run", dry_run}});
+}
+
+std::vector<std::string> notices_of(const Outcome& outcome, const Command& command,
+                                    const Context& context) {
+  const bool is_writing = command.access == Access::writes || command.access == Access::creates;
+  const bool is_blank = context.dry_run && is_writing && outcome.changes.empty();
+  if (!is_blank || !outcome.notices.empty()) return outcome.notices;
+  std::vector<std::string> lines;
+  for (std::string_view line : split(trim(outcome.text), '\n')) {
+    if (!line.empty()) lines.emplace_back(line);
+  }
+  return lines;
 }
 
 Result<std::string> present(const Outcome& outcome, const Command& command,

@@ -41,7 +41,10 @@ int run(const std::vector<std::string>& arguments, Surroundings& surroundings) {
   }
   Reporter reporter{surroundings, "", wants_json(arguments), Terminal{}};
   auto line = parse_line(arguments);
-  if (!line) return reporter.fail(line.error());
+  if (!line) {
+    reporter.command = command_name(arguments);
+    return reporter.fail(line.error());
+  }
   if (!line->unknown.empty()) return run_unknown(*line, surroundings, reporter);
   if (line->global.version) return print(surroundings, "deals " DEALS_VERSION "\n");
   if (line->command == nullptr) {

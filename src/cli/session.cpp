@@ -5,26 +5,11 @@
 #include <deals/base/utf8.hpp>
 #include <deals/cli/present.hpp>
 #include <deals/cli/session.hpp>
-#include <filesystem>
 
 namespace deals {
 namespace {
 
 constexpr int most_attempts = 5;
-constexpr std::size_t most_problems_shown = 10;
-
-/// A directory that does not exist yet: `init --dry-run` looks at it.
-class NoFiles : public Files {
- public:
-  Result<std::string> read(const std::string& path) const override {
-    return Error{.kind = ErrorKind::not_found, .message = "no file", .place = {.file = path}};
-  }
-  Result<std::vector<std::string>> list(const std::string& /*directory*/) const override {
-    return std::vector<std::string>{};
-  }
-};
-
-const NoFiles no_files;
 
 bool has_errors(const Problems& problems) {
   return std::any_of(problems.begin(), problems.end(),
@@ -42,31 +27,16 @@ Outcome declined() {
   return outcome;
 }
 
+Error git_at_work() {
+  return {.kind = ErrorKind::conflict,
+          .message = "git is at work on these files: what is shown may be half of two states",
+          .hints = {"try again once git is done; .git/index.lock is there until then"},
+          .severity = Severity::warning};
+}
+
 bool is_changing(Access access) { return access == Access::writes || access == Access::creates; }
 
 }  // namespace
-
-int Reporter::fail(const Error& error) const {
-  if (json) {
-    auto written = surroundings.write_out(failure_document(command, error, {}).pretty() + "\n");
-    if (!written) return exit_code(written.error().kind);
-  } else {
-    surroundings.write_error(to_text(error, terminal));
-  }
-  return exit_code(error.kind);
-}
-
-void Reporter::warn(const Problems& problems, Telling telling) const {
-  if (json || telling == Telling::none) return;
-  for (std::size_t at = 0; at < problems.size(); ++at) {
-    if (at == most_problems_shown && telling == Telling::first) {
-      surroundings.write_error(
-          fmt::format("deals: and {} more; deals check lists them all\n", problems.size() - at));
-      return;
-    }
-    surroundings.write_error(to_text(problems[at], terminal));
-  }
-}
 
 Session::Session(const ParsedLine& line, Surroundings& surroundings, Reporter reporter)
     : line_(&line), surroundings_(&surroundings), reporter_(std::move(reporter)) {}
@@ -105,47 +75,6 @@ Result<Session> Session::prepare(const ParsedLine& line, Surroundings& surroundi
   return session;
 }
 
-Result<void> Session::open_storage() {
-  StorageOptions options;
-  options.lock_timeout_ms = lock_timeout_;
-  options.command = "deals " + line_->command->name;
-  options.on_wait = [this](const std::string& message) {
-    if (!reporter_.json) surroundings_->write_error("deals: " + message + "\n");
-  };
-  options.on_notice = [this](const Error& news) { reporter_.warn({news}); };
-  const std::string here = surroundings_->working_directory();
-  if (line_->command->access == Access::creates) {
-    const std::string directory =
-        line_->invocation->new_book().value_or(line_->global.directory.value_or("."));
-    context_.book_path = (std::filesystem::path(here) / directory).lexically_normal().string();
-    if (context_.dry_run) {
-      auto existing = surroundings_->open_book(directory, options);
-      if (existing) storage_ = *std::move(existing);
-      context_.files = storage_ ? static_cast<const Files*>(storage_.get()) : &no_files;
-      return {};
-    }
-    auto made = surroundings_->make_book(directory, options);
-    if (!made) return std::move(made).error();
-    storage_ = *std::move(made);
-    context_.files = storage_.get();
-    return {};
-  }
-  std::optional<std::string> directory = line_->global.directory;
-  if (!directory) directory = surroundings_->variable("DEALS_BOOK");
-  if (directory && directory->empty()) directory.reset();
-  if (!directory) directory = surroundings_->find_book(here);
-  if (!directory) {
-    return Error{.kind = ErrorKind::not_found, .message = "no book here or in a directory above"}
-        .hinted("deals init makes one here; -C DIR or DEALS_BOOK names one elsewhere");
-  }
-  auto opened = surroundings_->open_book(*directory, options);
-  if (!opened) return std::move(opened).error();
-  storage_ = *std::move(opened);
-  context_.files = storage_.get();
-  context_.book_path = *directory;
-  return {};
-}
-
 Result<Outcome> Session::decide() {
   if (storage_ != nullptr && line_->command->access != Access::creates) {
     auto view = BookView::open(*storage_);
@@ -165,6 +94,15 @@ Result<Outcome> Session::decide() {
                              view_->config_problems().end());
   }
   return outcome;
+}
+
+/// Decides on one state of the book, where git leaves one.
+Result<Outcome> Session::read() {
+  if (storage_ == nullptr) return decide();
+  std::optional<Result<Outcome>> outcome;
+  const bool is_one_state = storage_->read_settled([&] { outcome.emplace(decide()); });
+  if (*outcome && !is_one_state) (*outcome)->problems.push_back(git_at_work());
+  return *std::move(outcome);
 }
 
 bool Session::is_settled(const Outcome& outcome) const {
@@ -254,7 +192,8 @@ Result<Outcome> Session::change() {
     }
     if (!copy_) return outcome;
     if (!wants_another_edit(outcome.error())) {
-      return std::move(outcome).error().hinted("your text is kept in " + copy_->path);
+      return Error{.kind = outcome.error().kind, .message = "nothing was changed"}.hinted(
+          "your text is kept in " + copy_->path);
     }
     auto more = let_edit(EditRequest{copy_->path, copy_->text});
     if (!more) return std::move(more).error();
@@ -270,7 +209,7 @@ int Session::run() {
     if (known.empty()) known = who(user_, *surroundings_, context_.book_path);
     return known;
   };
-  auto outcome = is_changing(line_->command->access) ? change() : decide();
+  auto outcome = is_changing(line_->command->access) ? change() : read();
   if (!outcome) return reporter_.fail(outcome.error());
   return show(*outcome);
 }
@@ -290,7 +229,7 @@ int Session::show(const Outcome& outcome) {
     }
   }
   if (!context_.quiet && !reporter_.json) {
-    for (const std::string& notice : outcome.notices) {
+    for (const std::string& notice : notices_of(outcome, *line_->command, context_)) {
       surroundings_->write_error("deals: " + notice + "\n");
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
+#include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/assign.hpp>
 
@@ -10,8 +11,8 @@ namespace deals {
 namespace {
 
 Result<std::string> user_of(const Context& context, const std::string& name) {
-  if (name.empty() || name == "none") {
-    return usage_error(fmt::format("assign to whom? \"{}\" is nobody", name))
+  if (trim(name).empty() || name == "none") {
+    return usage_error(fmt::format("assign to whom? \"{}\" is nobody", shown(name)))
         .hinted("deals unassign leaves an opportunity without an owner");
   }
   if (name == "me") return context.me();

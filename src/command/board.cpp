@@ -53,10 +53,15 @@ std::vector<Lane> lanes_of(const Config& config, const Filtered& chosen) {
   return shown;
 }
 
-MoneySums sums_of(const Lane& lane, const Config& config) {
+/// An open deal that its category keeps out of totals.
+bool is_omitted(const Opportunity& deal, const Config& config) {
+  return state_of(deal, config) == State::open && category_of(deal, config) == Category::omitted;
+}
+
+MoneySums sums_of(const Lane& lane, const Config& config, bool of_omitted = false) {
   MoneySums sums(config.currency);
   for (const Opportunity* deal : lane.deals) {
-    if (deal->amount) sums.add(*deal->amount);
+    if (deal->amount && is_omitted(*deal, config) == of_omitted) sums.add(*deal->amount);
   }
   return sums;
 }
@@ -66,16 +71,20 @@ std::string brief(const MoneySum& sum, Currency book) {
   return sum.currency == book ? to_grouped(sum, has_decimals(sum)) : amount_phrase(sum);
 }
 
-/// `3 · 40,500 + 150,000 NOK`
+/// `3 · 40,500 + 150,000 NOK, omitted 800`
 std::string subtitle(const Lane& lane, const Context& context) {
-  const Currency book = context.config().currency;
+  const Config& config = context.config();
   std::string text = std::to_string(lane.deals.size());
   std::string_view before = dot(context.terminal);
-  const MoneySums sums = sums_of(lane, context.config());
-  for (const MoneySum& sum : sums.sums()) {
-    text.append(before).append(brief(sum, book));
-    before = " + ";
-  }
+  const auto add = [&](const MoneySums& sums) {
+    for (const MoneySum& sum : sums.sums()) {
+      text.append(before).append(brief(sum, config.currency));
+      before = " + ";
+    }
+  };
+  add(sums_of(lane, config));
+  before = ", omitted ";
+  add(sums_of(lane, config, true));
   return text;
 }
 

@@ -70,10 +70,28 @@ Result<Moment> Change<T>::time_for(std::optional<Date> on, const Event& event) c
   Moment at = std::min(noon_of(*on), context_->now);
   if (last && date_of(*last) == *on) at = *last;
   if (const auto later = changed_later(found_.record.history, event, at)) {
-    return usage_error(fmt::format("{} is before {}, when {} was last changed", to_iso(*on),
-                                   to_iso(date_of(later->second)), later->first))
-        .hinted(fmt::format("deals history {} shows what happened when", found_.record.id.text));
+    return too_early(at, *later);
   }
+  return at;
+}
+
+template <class T>
+Error Change<T>::too_early(Moment at, const std::pair<std::string, Moment>& later) const {
+  return usage_error(fmt::format("{} is before {}, when {} was last changed", to_iso(date_of(at)),
+                                 to_iso(date_of(later.second)), later.first))
+      .hinted(fmt::format("deals history {} shows what happened when", found_.record.id.text));
+}
+
+/// Edits made by hand are as new as the history, but what the event changes again came before it.
+template <class T>
+Moment Change<T>::time_of_edits(const Event& adopted, const Event& event) const {
+  const std::optional<Moment> last = latest(found_.record.history);
+  if (!last || *last <= event.at) return event.at;
+  Event newest = adopted;
+  newest.at = *last;
+  if (!changed_later({newest}, event, event.at)) return *last;
+  Moment at = event.at;
+  while (const auto later = changed_later(found_.record.history, adopted, at)) at = later->second;
   return at;
 }
 
@@ -108,8 +126,11 @@ Result<void> Change<T>::add_event(EventKind kind, std::optional<Date> on, std::s
   event.at = *at;
   if (!has_event_) {
     adopt_edits();
-    const std::optional<Moment> last = latest(found_.record.history);
-    if (adopted_ > 0) record.history.back().at = last ? std::max(*last, *at) : *at;
+    if (adopted_ > 0) {
+      Event& adopted = record.history.back();
+      adopted.at = time_of_edits(adopted, event);
+      if (auto later = changed_later({adopted}, event, *at)) return too_early(*at, *later);
+    }
   }
   record.history.push_back(std::move(event));
   tracked_ = tracked_of(record);

@@ -61,6 +61,26 @@ void add_stage(const Config& config, std::vector<Assignment>& assignments) {
   }
 }
 
+/// Won and lost are commands of their own, for an opportunity that is there.
+Result<void> check_open(const Config& config, const Opportunity& opportunity,
+                        const std::vector<Assignment>& assignments) {
+  Opportunity in_pipeline = opportunity;
+  std::string stage;
+  for (const Assignment& each : assignments) {
+    if (each.field == "pipeline") in_pipeline.pipeline = each.value;
+    if (each.field == "stage") stage = each.value;
+  }
+  auto found = find_stage(config, in_pipeline, stage);
+  if (!found || (*found)->outcome == State::open) return {};
+  const std::string id = opportunity.id.text;
+  const bool is_won = (*found)->outcome == State::won;
+  return usage_error(fmt::format("\"{}\" is where {} opportunities go", shown((*found)->id),
+                                 name_of((*found)->outcome)))
+      .hinted("create it without --stage, and then: " +
+              (is_won ? "deals close-won " + id
+                      : fmt::format("deals close-lost {} --reason REASON", id)));
+}
+
 }  // namespace
 
 Result<Opportunity> new_opportunity(const Context& context, const NewRecordOptions& options,
@@ -71,6 +91,8 @@ Result<Opportunity> new_opportunity(const Context& context, const NewRecordOptio
   auto id = new_id(context, options, customer.text);
   if (!id) return std::move(id).error();
   Opportunity opportunity{.id = {*std::move(id)}, .customer = customer};
+  auto open = check_open(context.config(), opportunity, *assignments);
+  if (!open) return std::move(open).error();
   auto assigned = assign(opportunity, *std::move(assignments), context);
   if (!assigned) return std::move(assigned).error();
   auto declared = check_declared(context.config().opportunity_fields, opportunity.extra);

@@ -144,7 +144,11 @@ void CountedSums::add(const Opportunity& deal) {
 
 void CustomerRow::add(const Opportunity& deal, const Config& config) {
   const State state = state_of(deal, config);
-  (state == State::open ? open : state == State::won ? won : lost).add(deal);
+  if (state == State::open) {
+    (category_of(deal, config) == Category::omitted ? omitted : open).add(deal);
+  } else {
+    (state == State::won ? won : lost).add(deal);
+  }
 }
 
 Columns customer_columns(const ListFacts& facts, const std::vector<CustomerRow>& rows) {

@@ -18,11 +18,12 @@ struct CountedSums {
 struct CustomerRow {
   const Customer* customer = nullptr;
   CountedSums open;
+  CountedSums omitted;  ///< open, but kept out of totals by their category
   CountedSums won;
   CountedSums lost;
 
   CustomerRow(const Customer& of, Currency book)
-      : customer(&of), open(book), won(book), lost(book) {}
+      : customer(&of), open(book), omitted(book), won(book), lost(book) {}
   void add(const Opportunity& deal, const Config& config);
 };
 

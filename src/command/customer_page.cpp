@@ -73,6 +73,7 @@ std::string customer_page(const Context& context, const Customer& customer,
   for (const Opportunity* deal : its) totals.add(*deal, context.config());
   Facts facts;
   add_total(facts, "Open", totals.open);
+  add_total(facts, "Omitted", totals.omitted);
   add_total(facts, "Won", totals.won);
   add_total(facts, "Lost", totals.lost);
   if (its.empty()) {

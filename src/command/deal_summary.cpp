@@ -64,12 +64,17 @@ struct Attention {
 std::string deal_summary(const Context& context, const Filtered& chosen, std::size_t left_over) {
   const Config& config = context.config();
   Tally open(config.currency);
+  Tally omitted(config.currency);
   Tally won(config.currency);
   Tally lost(config.currency);
   Attention attention;
   for (const Opportunity* deal : chosen.opportunities) {
     const State state = state_of(*deal, config);
-    Tally& tally = state == State::open ? open : state == State::won ? won : lost;
+    const bool is_omitted = category_of(*deal, config) == Category::omitted;
+    Tally& tally = state == State::won    ? won
+                   : state == State::lost ? lost
+                   : is_omitted           ? omitted
+                                          : open;
     ++tally.count;
     if (deal->amount) tally.amounts.add(*deal->amount);
     if (const auto weighted = weighted_of(*deal, config)) tally.weighted.add(*weighted);
@@ -77,6 +82,7 @@ std::string deal_summary(const Context& context, const Filtered& chosen, std::si
   }
   std::vector<std::string> parts;
   if (open.count > 0) add_tally(parts, open, open.count == 1 ? "open deal" : "open deals");
+  if (omitted.count > 0) add_tally(parts, omitted, "omitted");
   if (won.count > 0) add_tally(parts, won, "won");
   if (lost.count > 0) add_tally(parts, lost, "lost");
   if (left_over > 0) parts.push_back(fmt::format("{} of them not shown", left_over));

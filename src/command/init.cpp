@@ -86,6 +86,9 @@ Result<Currency> currency_named(const std::string& code) {
 Result<std::string> made_new(const Context& context, const InitOptions& options, Outcome& outcome) {
   auto name = one_line("name", options.name.value_or(base_name(context.book_path)));
   if (!name) return std::move(name).error();
+  if (name->empty()) {
+    return usage_error("the book's name is empty").hinted("--name gives it one");
+  }
   auto currency = currency_named(options.currency.value_or("EUR"));
   if (!currency) return std::move(currency).error();
   outcome.changes.insert(outcome.changes.begin(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
-#include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/change.hpp>
 #include <deals/command/dates.hpp>
@@ -27,15 +26,27 @@ Result<std::optional<std::string>> typed_text(const Context& context, const Note
   return std::optional(*std::move(input));
 }
 
-/// With line ends of one kind, and no blank lines around it.
-Result<std::string> cleaned(std::string text) {
-  std::erase(text, '\r');
+/// With line ends of one kind, and no blank lines or blanks around it but the first line's
+/// indentation.
+std::string tidied(const std::string& text) {
+  std::string tidy;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text.compare(at, 2, "\r\n") != 0) tidy += text[at];
+  }
+  const std::size_t first = tidy.find_first_not_of(" \t\n");
+  if (first == std::string::npos) return "";
+  const std::size_t line_end = tidy.rfind('\n', first);
+  tidy.erase(tidy.find_last_not_of(" \t\n") + 1);
+  return tidy.substr(line_end == std::string::npos ? 0 : line_end + 1);
+}
+
+Result<std::string> cleaned(const std::string& text) {
   if (text.size() > longest_note) {
     return usage_error(
                fmt::format("the note is {} KiB long; 1,024 are the most", text.size() >> 10U))
-        .hinted("deals attach keeps a long text beside the record");
+        .hinted("give the record its gist and keep the long text elsewhere");
   }
-  auto lines = many_lines("the note", trim(text));
+  auto lines = many_lines("the note", tidied(text));
   if (!lines) return lines;
   if (lines->empty()) {
     return usage_error("the note is empty")
@@ -88,7 +99,7 @@ Result<Outcome> run(const Context& context, const NoteOptions& options) {
         .hint = "write the note behind the id, or pipe it in with -"};
     return outcome;
   }
-  auto text = cleaned(**std::move(typed));
+  auto text = cleaned(**typed);
   if (!text) return std::move(text).error();
   return std::visit([&](auto& found) { return add_note(context, std::move(found), *on, *text); },
                     *record);

@@ -43,9 +43,11 @@ Result<void> set_amount(Deal& deal, std::string_view text, const Context& contex
   auto typed = parse_amount(text, deal.currency.value_or(book), book);
   if (!typed) return std::move(typed).error();
   const Currency currency = typed->amount.currency;
-  if (deal.currency && currency != *deal.currency) {
+  const Currency own = currency_of(deal, context.config());
+  const bool has_own = deal.currency || deal.amount;
+  if (has_own && currency != own) {
     return usage_error(fmt::format("\"{}\" is in {}, but the opportunity is in {}", shown(text),
-                                   currency.code(), deal.currency->code()))
+                                   currency.code(), own.code()))
         .hinted(fmt::format("leave {} out, or set the currency to {} too", currency.code(),
                             currency.code()));
   }
@@ -66,7 +68,11 @@ Result<void> set_currency(Deal& deal, std::string_view text, const Context& cont
   if (deal.amount) {
     const Decimal number{deal.amount->minor, deal.amount->currency.digits()};
     auto amount = money_of(number, currency);
-    if (!amount) return std::move(amount).error();
+    if (!amount) {
+      return usage_error(fmt::format("the amount {} cannot be in {}: {}", to_plain(*deal.amount),
+                                     currency.code(), amount.error().message))
+          .hinted(fmt::format("set both: currency={} amount=NUMBER", currency.code()));
+    }
     deal.amount = *amount;
   }
   deal.currency = currency == context.config().currency ? std::nullopt : std::optional(currency);

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int longest_line = 100;
 constexpr int shortest_line = 30;
+/// What is quoted in a message: enough to know it again.
+constexpr int longest_quote = 80;
 /// Nobody sees more of a line than this; the rest of a file without newlines is not looked at.
 constexpr std::size_t most_bytes = 600;
 
@@ -96,6 +98,22 @@ void add_excerpt(LineWriter& out, const Error& error, const Terminal& terminal) 
   out.end();
 }
 
+/// A message, with whatever is quoted in it cut to a length that can be read.
+std::string message_text(std::string_view message, const Terminal& terminal) {
+  std::string text;
+  while (!message.empty()) {
+    const auto begin = message.find('"');
+    const auto end = begin == message.npos ? begin : message.find('"', begin + 1);
+    if (end == message.npos) return text + shown(message);
+    text += shown(message.substr(0, begin + 1));
+    text +=
+        fitted(on_one_line(message.substr(begin + 1, end - begin - 1)), longest_quote, terminal);
+    text += '"';
+    message.remove_prefix(end + 1);
+  }
+  return text;
+}
+
 std::string place_text(const Place& place) {
   if (place.file.empty()) return {};
   auto text = shown(place.file);
@@ -114,12 +132,12 @@ std::string to_text(const Error& error, const Terminal& terminal) {
     out.skip(1);
   }
   out.add(place_text(error.place));
-  out.add(shown(error.message), Style::strong);
+  out.add(message_text(error.message, terminal), Style::strong);
   out.end();
   add_excerpt(out, error, terminal);
   for (const auto& hint : error.hints) {
     out.skip(2);
-    out.add("hint: " + shown(hint), Style::faint);
+    out.add("hint: " + message_text(hint, terminal), Style::faint);
     out.end();
   }
   return out.take();

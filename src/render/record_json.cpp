@@ -85,11 +85,19 @@ Json contacts_json(const std::vector<Contact>& contacts) {
   return Json(std::move(items));
 }
 
-Json totals_json(const std::vector<const Opportunity*>& deals, State state, const Config& config) {
+/// The total that an opportunity is in: open, omitted (an open one, by its category), won or lost.
+std::string_view total_of(const Opportunity& deal, const Config& config) {
+  const State state = state_of(deal, config);
+  const bool is_omitted = category_of(deal, config) == Category::omitted;
+  return state == State::open && is_omitted ? "omitted" : name_of(state);
+}
+
+Json totals_json(const std::vector<const Opportunity*>& deals, std::string_view total,
+                 const Config& config) {
   MoneySums sums(config.currency);
   std::size_t count = 0;
   for (const Opportunity* deal : deals) {
-    if (state_of(*deal, config) != state) continue;
+    if (total_of(*deal, config) != total) continue;
     ++count;
     if (deal->amount) sums.add(*deal->amount);
   }
@@ -215,8 +223,8 @@ Json::Object whole_customer_json(const Customer& customer,
     deals.emplace_back(opportunity_json(*deal, &customer, config, today));
   }
   Json::Object totals;
-  for (State state : {State::open, State::won, State::lost}) {
-    totals.emplace_back(name_of(state), totals_json(its, state, config));
+  for (const char* total : {"open", "omitted", "won", "lost"}) {
+    totals.emplace_back(total, totals_json(its, total, config));
   }
   members.emplace_back("opportunities", Json(std::move(deals)));
   members.emplace_back("totals", Json(std::move(totals)));

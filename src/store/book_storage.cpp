@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <deals/store/book_storage.hpp>
+#include <deals/store/git_index.hpp>
 #include <deals/store/lock.hpp>
 #include <deals/store/path.hpp>
 #include <deals/store/read.hpp>
@@ -15,6 +16,8 @@
 
 namespace deals {
 namespace {
+
+constexpr std::chrono::seconds git_patience(5);
 
 /// Several handles share one lock, so that a caller that holds it can take it again.
 class HeldLock : public Storage::Lock {
@@ -45,8 +48,8 @@ Result<std::vector<FileChange>> effective(const std::vector<FileChange>& changes
 
 class BookStorage : public Storage {
  public:
-  BookStorage(Directory book, StorageOptions options)
-      : book_(std::move(book)), options_(std::move(options)) {}
+  BookStorage(Directory book, std::optional<GitIndex> git, StorageOptions options)
+      : book_(std::move(book)), git_(std::move(git)), options_(std::move(options)) {}
 
   Result<std::string> read(const std::string& path) const override;
   Result<std::vector<std::string>> list(const std::string& directory) const override;
@@ -54,6 +57,7 @@ class BookStorage : public Storage {
                                 const std::function<void(std::size_t)>& start,
                                 const VisitFile& visit) const override;
   Result<std::unique_ptr<Lock>> lock() override;
+  bool read_settled(const std::function<void()>& reading) const override;
   Result<void> apply(const std::vector<FileChange>& changes) override;
 
   /// Completes a change that was interrupted after its point of no return.
@@ -63,6 +67,7 @@ class BookStorage : public Storage {
   LockOptions lock_options() const;
 
   Directory book_;
+  std::optional<GitIndex> git_;
   StorageOptions options_;
   std::weak_ptr<Descriptor> held_;
 };
@@ -105,6 +110,11 @@ Result<std::size_t> BookStorage::read_each(const std::string& directory,
   start(entries->size());
   if (!entries->empty()) read_entries(*opened, *entries, visit);
   return entries->size();
+}
+
+bool BookStorage::read_settled(const std::function<void()>& reading) const {
+  if (git_) return git_->read_between_changes(reading, git_patience);
+  return Storage::read_settled(reading);
 }
 
 LockOptions BookStorage::lock_options() const {
@@ -153,7 +163,8 @@ Result<std::unique_ptr<Storage>> open_book(const std::string& directory,
                                            const StorageOptions& options) {
   auto book = open_book_directory(directory);
   if (!book) return std::move(book).error();
-  auto storage = std::make_unique<BookStorage>(*std::move(book), options);
+  auto storage =
+      std::make_unique<BookStorage>(*std::move(book), GitIndex::above(directory), options);
   if (auto completed = storage->complete_interrupted(); !completed) {
     return std::move(completed).error();
   }

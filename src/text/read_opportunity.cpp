@@ -93,7 +93,11 @@ void check_process(Reading& in, const std::vector<Entry>& entries, const Opportu
   if (pipeline == nullptr) {
     std::vector<std::string> names;
     for (const Pipeline& each : config.pipelines) names.push_back(each.id);
-    in.fail(unknown_name("pipeline", opportunity.pipeline, names), named->value.region);
+    Error error = unknown_name("pipeline", opportunity.pipeline, names);
+    if (names.empty()) {
+      error.hints = {"deals.toml has none; [[pipelines.NAME.stages]] declares one"};
+    }
+    in.fail(std::move(error), named->value.region);
     return;
   }
   const Entry* stage = find_entry(entries, "stage");

@@ -10,9 +10,6 @@ $ deals edit globex-pilot
 !     |          ^~
 !   hint: put quotes around it if it is text: "1x"
 ! edit it again? [Y/n] 
-! deals: opportunities/globex-pilot.toml:4:10: "1x" is not a value
-!   4 | amount = 1x
-!     |          ^~
-!   hint: put quotes around it if it is text: "1x"
+! deals: nothing was changed
 !   hint: your text is kept in /tmp/deals/globex-pilot.toml
 ? 5

@@ -1,16 +1,16 @@
 # the pipeline side by side
 book fjord-analytics
 $ deals board
- Lead  3 · 18,000               Qualification  3 · 54,000
- ─────────────────────────────  ────────────────────────────────
- vandelay-import-pilot   8,000  initech-rollout           22,000
- Vandelay Import, chen  ! 26 d  Initech, bo               ! 45 d
+ Lead  3 · 12,000, omitted 6,000  Qualification  3 · 54,000
+ ───────────────────────────────  ────────────────────────────────
+ vandelay-import-pilot     8,000  initech-rollout           22,000
+ Vandelay Import, chen    ! 26 d  Initech, bo               ! 45 d
 
- hooli-training          6,000  nordlys-energi-grid-dashboard  –
- Hooli, bo                11 d  Nordlys Energi, bo          16 d
+ hooli-training            6,000  nordlys-energi-grid-dashboard  –
+ Hooli, bo                  11 d  Nordlys Energi, bo          16 d
 
- soylen-workshop         4,000  acme-data-warehouse       32,000
- Søylen AS, anna           2 d  Acme Corp, chen             10 d
+ soylen-workshop           4,000  acme-data-warehouse       32,000
+ Søylen AS, anna             2 d  Acme Corp, chen             10 d
 
  Proposal  3 · 22,000 + 180,000 NOK  Negotiation  2 · 51,000
  ──────────────────────────────────  ───────────────────────────
@@ -28,7 +28,7 @@ $ deals board
  initech-platform-renewal     21,000  acme-platform-renewal  12,000
  Initech, bo                    19 d  Acme Corp, anna          19 d
 
- 13 open deals, 178,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
+ 12 open deals, 172,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 1 omitted, 6,000 EUR · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
 $ deals board owner:me
  Lead  1 · 4,000         Qualification  0  Proposal  1 · 12,500
  ──────────────────────  ────────────────  ────────────────────
@@ -79,12 +79,12 @@ $ deals board stage:lead --json | head -24
       "state": "open",
       "count": 3,
       "amount": {
-        "amount": "18000.00",
+        "amount": "12000.00",
         "currency": "EUR"
       },
       "amounts": [
         {
-          "amount": "18000.00",
+          "amount": "12000.00",
           "currency": "EUR"
         }
       ],
@@ -113,7 +113,7 @@ $ deals board owner:me
  [2m1 without a next step[0m
 terminal 80
 $ deals board
- [1mLead[0m  3 · 18,000           [1mQualification[0m  3 · 54,000  [1mPro…[0m  3 · 22,000 + 180,000 NOK
+ [1mLead[0m  3 · 12,000, omitted 6,000  [1mQualification[0m  3 · 54,000  [1mPro…[0m  3 · 22,000 + 180,000 NOK
  [2m─────────────────────────[0m  [2m─────────────────────────[0m  [2m─────────────────────────[0m
  [36mvandelay-import-pi…[0m 8,000  [36minitech-rollout[0m    22,000  [36mglobex-pilot[0m       12,500
  [33mVandelay Import, …[0m ! 26 d  [33mInitech, bo[0m        ! 45 d  [33mGlobex, anna[0m       ! 31 d
@@ -132,12 +132,12 @@ $ deals board
  [36macme-annual-renew…[0m 48,000
  Acme Corp, anna      32 d
 
- [2m13 open deals, 178,000 EUR and 180,000 NOK[0m
- [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m2 overdue[0m[2m ·[0m [2m2 stale[0m
- [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m
+ [2m12 open deals, 172,000 EUR and 180,000 NOK[0m
+ [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m1 omitted, 6,000 EUR[0m[2m ·[0m [2m2 overdue[0m
+ [2m2 stale[0m[2m ·[0m [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m
 terminal 120
 $ deals board
- [1mLead[0m  3 · 18,000                     [1mQualification[0m  3 · 54,000            [1mProposal[0m  3 · 22,000 + 180,000 NOK
+ [1mLead[0m  3 · 12,000, omitted 6,000      [1mQualification[0m  3 · 54,000            [1mProposal[0m  3 · 22,000 + 180,000 NOK
  [2m───────────────────────────────────[0m  [2m───────────────────────────────────[0m  [2m───────────────────────────────────[0m
  [36mvandelay-import-pilot[0m         8,000  [36minitech-rollout[0m              22,000  [36mglobex-pilot[0m                 12,500
  [33mVandelay Import, chen[0m        ! 26 d  [33mInitech, bo[0m                  ! 45 d  [33mGlobex, anna[0m                 ! 31 d
@@ -156,5 +156,5 @@ $ deals board
  [36macme-annual-renewal[0m          48,000
  Acme Corp, anna                32 d
 
- [2m13 open deals, 178,000 EUR and 180,000 NOK[0m[2m ·[0m [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m2 overdue[0m[2m ·[0m [2m2 stale[0m
- [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m
+ [2m12 open deals, 172,000 EUR and 180,000 NOK[0m[2m ·[0m [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m1 omitted, 6,000 EUR[0m[2m ·[0m [2m2 overdue[0m
+ [2m2 stale[0m[2m ·[0m [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m

@@ -86,12 +86,11 @@ history = [
   { at = 2026-11-21T10:30:00Z, by = "anna", event = "won", stage = "won", closed = 2026-11-21 },
 ]
 
-# the amount can be in another currency where the file names none
-$ deals --dry-run close-won hooli-seats --amount '900 USD' | grep '^[-+]'
---- a/opportunities/hooli-seats.toml
-+++ b/opportunities/hooli-seats.toml
--stage = "proposal"
--amount = 9500.00
+# the amount can be in another currency where there was none
+$ deals --dry-run close-won nordlys-energi-grid-dashboard --amount '900 USD' | grep '^[-+]'
+--- a/opportunities/nordlys-energi-grid-dashboard.toml
++++ b/opportunities/nordlys-energi-grid-dashboard.toml
+-stage = "qualification"
 +stage = "won"
 +amount = 900.00
 +currency = "USD"

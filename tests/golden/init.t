@@ -34,6 +34,7 @@ $ cat .gitignore
 
 # what would be written
 $ deals init --dry-run
+! deals: "book" is a book already and lacks nothing
 $ deals init --json
 {
   "schema": 1,

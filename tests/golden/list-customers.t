@@ -4,7 +4,7 @@ $ deals list customers
  ID           Name         Status    Owner  Open                    Worth  Won       Worth
  acme         Acme Corp    customer  anna      3               92,000        3  60,500
  globex       Globex       prospect  anna      1               12,500        –           –
- hooli        Hooli        former    bo        2               15,500        –           –
+ hooli        Hooli        former    bo        1                9,500        –           –
  ingrid-dahl  Ingrid Dahl  customer  chen      –                        –    2   2,400
  initech      Initech      customer  bo        3               46,000        3  47,400
  soylen       Søylen AS    customer  chen      2  4,000 EUR + 180,000 NOK    1  96,000 NOK
@@ -17,12 +17,12 @@ $ deals list customers --all status:lead
  vandelay-import  Vandelay Import  lead    chen      1  8,000    –      –
  4 customers
 $ deals list customers status:lead,former
- ID               Name             Status  Owner  Open   Worth  Won  Worth
- hooli            Hooli            former  bo        2  15,500    –      –
- nordlys-energi   Nordlys Energi   lead    bo        1       –    –      –
- per-hansen       Per Hansen       lead    –         –       –    –      –
- umbra-logistics  Umbra Logistics  lead    anna      –       –    –      –
- vandelay-import  Vandelay Import  lead    chen      1   8,000    –      –
+ ID               Name             Status  Owner  Open  Worth  Won  Worth
+ hooli            Hooli            former  bo        1  9,500    –      –
+ nordlys-energi   Nordlys Energi   lead    bo        1      –    –      –
+ per-hansen       Per Hansen       lead    –         –      –    –      –
+ umbra-logistics  Umbra Logistics  lead    anna      –      –    –      –
+ vandelay-import  Vandelay Import  lead    chen      1  8,000    –      –
  5 customers
 $ deals list customers --sort -won_amount --limit 2
  ID       Name       Status    Owner  Open       Worth  Won       Worth
@@ -96,7 +96,7 @@ $ deals list customers
  [1mID[0m           [1mName[0m         [1mStatus[0m                      [1mWorth[0m
  [36macme[0m         Acme Corp    customer               92,000
  [36mglobex[0m       Globex       prospect               12,500
- [36mhooli[0m        Hooli        former                 15,500
+ [36mhooli[0m        Hooli        former                  9,500
  [36mingrid-dahl[0m  Ingrid Dahl  customer                        [2m–[0m
  [36minitech[0m      Initech      customer               46,000
  [36msoylen[0m       Søylen AS    customer  4,000 EUR + 180,000 NOK

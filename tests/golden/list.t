@@ -15,7 +15,7 @@ $ deals list
  nordlys-energi-grid-dashboard  Nordlys Energi   Qualification        –      25  26 Feb 2027, 97 days   26 Nov       Workshop on station data
  acme-data-warehouse            Acme Corp        Qualification   32,000      25  31 Mar 2027, 130 days  3 Dec        Show the migration plan to Ola
  soylen-workshop                Søylen AS        Lead             4,000      10  –                      1 Dec        First call
- 13 open deals, 178,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
+ 12 open deals, 172,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 1 omitted, 6,000 EUR · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
 $ deals list owner:me
  ID                     Customer   Stage        Amount   %  Close             Next step
  globex-pilot           Globex     Proposal     12,500  50  ! 3 Nov, 18 late  –
@@ -45,7 +45,7 @@ $ deals list --columns id,days_in_stage,category,weighted,region,external.hubspo
  initech-onboarding                17  commit     2,250      AMER    –
  acme-platform-renewal             19  commit    10,800      EMEA    –
  vandelay-import-pilot             26  pipeline     800      APAC    –
- 13 open deals, 178,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 9 of them not shown · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
+ 12 open deals, 172,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 1 omitted, 6,000 EUR · 9 of them not shown · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
 $ deals list --sort owner,-probability --columns id,owner,probability
  ID                             Owner   %
  acme-platform-renewal          anna   90
@@ -61,7 +61,7 @@ $ deals list --sort owner,-probability --columns id,owner,probability
  acme-data-warehouse            chen   25
  vandelay-import-pilot          chen   10
  hooli-seats                    –      50
- 13 open deals, 178,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
+ 12 open deals, 172,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 1 omitted, 6,000 EUR · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
 
 # for scripts
 $ deals list owner:me --output csv
@@ -230,10 +230,10 @@ $ deals list
  [36mnordlys-energi-gr…[0m  Qualification        [2m–[0m      26 Feb 2027
  [36macme-data-warehou…[0m  Qualification   32,000      31 Mar 2027
  [36msoylen-workshop[0m     Lead             4,000      [2m–[0m
- [2m13 open deals, 178,000 EUR and 180,000 NOK[0m
- [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m2 overdue[0m[2m ·[0m [2m2 stale[0m
- [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m
- [2m1 file left out[0m
+ [2m12 open deals, 172,000 EUR and 180,000 NOK[0m
+ [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m1 omitted, 6,000 EUR[0m
+ [2m2 overdue[0m[2m ·[0m [2m2 stale[0m[2m ·[0m [2m3 without a next step[0m
+ [2m1 without an amount[0m[2m ·[0m [2m1 file left out[0m
 ! deals: opportunities/broken.toml:1:8: [1mthe text is not closed[0m
 ! [2m  1 |[0m name = "Broken
 !     [2m|[0m        [31m^~~~~~~[0m
@@ -256,9 +256,9 @@ $ deals list
  [36mnordlys-energi-gr…[0m  Qualification        [2m–[0m      26 Feb 2027  26 Nov  Workshop …
  [36macme-data-warehou…[0m  Qualification   32,000      31 Mar 2027  3 Dec  Show the m…
  [36msoylen-workshop[0m     Lead             4,000      [2m–[0m            1 Dec  First call
- [2m13 open deals, 178,000 EUR and 180,000 NOK[0m
- [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m2 overdue[0m[2m ·[0m [2m2 stale[0m
- [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m[2m ·[0m [2m1 file left out[0m
+ [2m12 open deals, 172,000 EUR and 180,000 NOK[0m
+ [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m1 omitted, 6,000 EUR[0m[2m ·[0m [2m2 overdue[0m
+ [2m2 stale[0m[2m ·[0m [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m[2m ·[0m [2m1 file left out[0m
 ! deals: opportunities/broken.toml:1:8: [1mthe text is not closed[0m
 ! [2m  1 |[0m name = "Broken
 !     [2m|[0m        [31m^~~~~~~[0m
@@ -281,8 +281,8 @@ $ deals list
  [36mnordlys-energi-grid-d…[0m  Nordlys Energi   Qualification        [2m–[0m      25  26 Feb 2027  26 Nov  Workshop on st…
  [36macme-data-warehouse[0m     Acme Corp        Qualification   32,000      25  31 Mar 2027  3 Dec  Show the migrat…
  [36msoylen-workshop[0m         Søylen AS        Lead             4,000      10  [2m–[0m            1 Dec  First call
- [2m13 open deals, 178,000 EUR and 180,000 NOK[0m[2m ·[0m [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m2 overdue[0m[2m ·[0m [2m2 stale[0m
- [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m[2m ·[0m [2m1 file left out[0m
+ [2m12 open deals, 172,000 EUR and 180,000 NOK[0m[2m ·[0m [2mweighted 91,850 EUR and 108,000 NOK[0m[2m ·[0m [2m1 omitted, 6,000 EUR[0m
+ [2m2 overdue[0m[2m ·[0m [2m2 stale[0m[2m ·[0m [2m3 without a next step[0m[2m ·[0m [2m1 without an amount[0m[2m ·[0m [2m1 file left out[0m
 ! deals: opportunities/broken.toml:1:8: [1mthe text is not closed[0m
 ! [2m  1 |[0m name = "Broken
 !     [2m|[0m        [31m^~~~~~~[0m

@@ -32,6 +32,7 @@ acme-pilot: lead → qualification   12,500 EUR, 25 % (was 10 %), closes 15 Dec
 $ deals move-stage acme-pilot Qualification
 acme-pilot: is in qualification already
 $ deals --dry-run move-stage acme-pilot qualification --note again
+! deals: acme-pilot: is in qualification already; deals note acme-pilot notes something
 $ deals move-stage acme-pilot qualification --note again
 acme-pilot: is in qualification already; deals note acme-pilot notes something
 

@@ -28,6 +28,7 @@ owner = "chen"
 $ deals claim hooli-seats
 hooli-seats: is yours already
 $ deals --dry-run claim hooli-seats
+! deals: hooli-seats: is yours already
 
 # one of several that somebody else owns: none is claimed
 $ deals unassign hooli-seats

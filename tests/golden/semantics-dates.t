@@ -77,10 +77,9 @@ globex-test: created in lead   10 %, closes 31 Dec (in 40 days)
   opportunities/globex-test.toml; next: deals next globex-test TEXT --on DATE
 $ deals move-stage globex-pilot negotiation --on yesterday
 globex-pilot: proposal → negotiation   12,500 EUR, 75 % (was 50 %), closes 1 Dec
-$ deals close-won globex-data-warehouse --on 'last mon'
-! deals: globex-data-warehouse is lost already, closed 2026-03-20 (no-budget)
-!   hint: deals reopen globex-data-warehouse, then deals close-won globex-data-warehouse
-? 4
+$ deals close-won initech-rollout --on 'last mon'
+initech-rollout: qualification → won   22,000 EUR, closed on 16 Nov
+  its next step stays: Get the list of sites from Samir (24 Nov); deals next initech-rollout --done
 
 # where only the past makes sense a phrase means the most recent day
 $ deals close-lost hooli-seats --reason price --on fri

@@ -115,7 +115,7 @@ $ deals list -owner:anna -owner:bo -owner:none --columns id,owner
  acme-data-warehouse    chen
  4 open deals, 43,000 EUR and 180,000 NOK · weighted 11,050 EUR and 108,000 NOK · 1 overdue · 1 stale · 1 without a next step
 $ deals board -owner:anna | head -1
- Lead  2 · 14,000               Qualification  3 · 54,000
+ Lead  2 · 8,000, omitted 6,000  Qualification  3 · 54,000
 $ deals export -is:open -is:lost --columns id | head -3
 id
 acme-data-audit

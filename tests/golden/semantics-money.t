@@ -133,16 +133,19 @@ $ deals set globex-pilot "amount=900 USD"
 !   hint: leave USD out, or set the currency to USD too
 ? 2
 $ deals set hooli-seats "amount=900 USD"
-hooli-seats: amount 9,500 EUR → 900 USD
+! deals: "900 USD" is in USD, but the opportunity is in EUR
+!   hint: leave USD out, or set the currency to USD too
+? 2
 $ deals set hooli-seats "amount=900 USD" currency=USD
-hooli-seats: all of it is so already
+hooli-seats: amount 9,500 EUR → 900 USD
 $ deals close-won hooli-training --amount '$900'
 ! deals: "$" can be USD, CAD, AUD, NZD or another
 !   hint: write the code instead, such as USD
 ? 2
 $ deals close-won hooli-training --amount '900 USD'
-hooli-training: lead → won   900 USD (was 6,000 EUR), closed today
-  its next step stays: See where the seats stand (11 Jan 2027); deals next hooli-training --done
+! deals: "900 USD" is in USD, but the opportunity is in EUR
+!   hint: leave USD out, or set the currency to USD too
+? 2
 
 # $, kr and ¥ are the book's currency when that is one of theirs, else they are ambiguous
 $ deals set hooli-platform-renewal 'amount=$5k'
@@ -162,9 +165,10 @@ $ deals list stage:lead,proposal
  globex-pilot           Globex           Proposal  1,200 NOK  50  ! 3 Nov, 18 late  –
  vandelay-import-pilot  Vandelay Import  Lead      8,000      10  28 Nov, 7 days    –
  hooli-seats            Hooli            Proposal    900 USD  50  11 Dec, 20 days   –
- soylen-platform        Søylen AS        Proposal  5,000 NOK  60  22 Dec, 31 days   25 Nov  Møte med styret
- soylen-workshop        Søylen AS        Lead      4,000      10  –                 1 Dec   First call
- 5 open deals, 12,000 EUR, 6,200 NOK and 900 USD · weighted 1,200 EUR, 3,600 NOK and 450 USD · 1 overdue · 1 stale · 3 without a next step
+ soylen-platform        Søylen AS        Proposal  5,000 NOK  60  22 Dec, 31 days   25 Nov       Møte med styret
+ hooli-training         Hooli            Lead      6,000      10  30 Dec, 39 days   11 Jan 2027  See where the seats stand
+ soylen-workshop        Søylen AS        Lead      4,000      10  –                 1 Dec        First call
+ 5 open deals, 12,000 EUR, 6,200 NOK and 900 USD · weighted 1,200 EUR, 3,600 NOK and 450 USD · 1 omitted, 6,000 EUR · 1 overdue · 1 stale · 3 without a next step
 $ deals forecast --currency each --by stage
 Fjord Analytics · forecast by stage · EUR, NOK and USD · 1 Oct 2026 to 31 Mar 2027 · as of 21 Nov 2026
 
@@ -182,7 +186,7 @@ EUR
  Total                        10    62,000  21,000  60,000  59,200    78,200   137,400
 
  not in the table   overdue 1 deal, 3,000 · no close date 1 deal, 4,000 · no amount 1 deal
-                    other dates 4 deals, 51,100 · lost 6 deals, 94,500
+                    omitted 1 deal, 6,000 · other dates 4 deals, 51,100 · lost 6 deals, 94,500
 
 NOK
  Stage     Deals  Pipeline   Best  Commit  Closed  Weighted  Expected
@@ -194,16 +198,15 @@ NOK
  not in the table   overdue 1 deal, 1,200 · other dates 1 deal, 96,000
 
 USD
- Stage       Deals  Pipeline  Best  Commit  Closed  Weighted  Expected
- ─────────────────────────────────────────────────────────────────────
- Proposal        1         –   900       –       –       450       450  ▓▓▓▓▓▓▓▓
- Closed won      1         –     –       –     900         –       900  ████████████████
- ─────────────────────────────────────────────────────────────────────
- Total           2         –   900       –     900       450     1,350
+ Stage     Deals  Pipeline  Best  Commit  Closed  Weighted  Expected
+ ───────────────────────────────────────────────────────────────────
+ Proposal      1         –   900       –       –       450       450  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+ ───────────────────────────────────────────────────────────────────
+ Total         1         –   900       –       –       450       450
 
  weighted = amount × probability of open deals · expected = closed + weighted
  currencies are not added
 $ deals forecast --currency EUR
-! deals: 5 opportunities are in NOK and USD: conversion to EUR needs rates, which forecast does not use yet
+! deals: 4 opportunities are in NOK and USD: conversion to EUR needs rates, which forecast does not use yet
 !   hint: --currency each shows each currency by itself
 ? 2

@@ -62,6 +62,11 @@ class Storage : public Files {
   /// Waits for the book's lock, at most as long as the storage was told to; conflict on time-out.
   virtual Result<std::unique_ptr<Lock>> lock() = 0;
 
+  /// Runs `reading`, and again when another program (git, as it switches branches) replaced many
+  /// files meanwhile, so that it has seen one state of the book. False when that took too long: what
+  /// was read last may be of two states.
+  virtual bool read_settled(const std::function<void()>& reading) const;
+
   /// Makes the changes, all or none. conflict when a file is no longer what `before` says.
   virtual Result<void> apply(const std::vector<FileChange>& changes) = 0;
 };

@@ -25,6 +25,9 @@ Result<ParsedLine> parse_line(const std::vector<std::string>& arguments);
 /// Whether the arguments ask for JSON, known even when they cannot be parsed.
 bool wants_json(const std::vector<std::string>& arguments);
 
+/// The name of the command that the arguments call, "" for none, also when they cannot be parsed.
+std::string command_name(const std::vector<std::string>& arguments);
+
 /// The error of a command that does not exist.
 Error unknown_command(const std::string& name);
 

@@ -3,12 +3,17 @@
 
 #include <deals/command/command.hpp>
 #include <string>
+#include <vector>
 
 namespace deals {
 
 /// What an outcome puts on stdout in the form that was asked for. Usage errors: a form that the
 /// command does not have, columns that are not there.
 Result<std::string> present(const Outcome& outcome, const Command& command, const Context& context);
+
+/// Its notices; for a dry run that has no diff to show, what the command says instead.
+std::vector<std::string> notices_of(const Outcome& outcome, const Command& command,
+                                    const Context& context);
 
 /// The `data` of a command: its own, or what it changed.
 Json data_of(const Outcome& outcome, bool dry_run);

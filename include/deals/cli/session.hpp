@@ -35,7 +35,10 @@ class Session {
   Session(const ParsedLine& line, Surroundings& surroundings, Reporter reporter);
 
   Result<void> open_storage();
+  Result<void> open_new_book(const StorageOptions& options);
+  Result<void> open_book(const StorageOptions& options);
   Result<Outcome> decide();
+  Result<Outcome> read();
   Result<Outcome> change();
   Result<Outcome> attempt(bool& again);
   bool is_settled(const Outcome& outcome) const;

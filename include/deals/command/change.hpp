@@ -34,6 +34,8 @@ class Change {
 
  private:
   Result<Moment> time_for(std::optional<Date> on, const Event& event) const;
+  Error too_early(Moment at, const std::pair<std::string, Moment>& later) const;
+  Moment time_of_edits(const Event& adopted, const Event& event) const;
   void adopt_edits();
 
   Found<T> found_;

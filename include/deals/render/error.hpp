@@ -15,7 +15,7 @@ namespace deals {
 ///       hint: did you mean "qualification"?
 ///
 /// Warnings and notices say so after `deals: `. Everything in it is escaped; long lines are cut
-/// around the place they are about.
+/// around the place they are about, and so are long quotes.
 std::string to_text(const Error& error, const Terminal& terminal);
 
 }  // namespace deals

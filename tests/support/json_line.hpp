@@ -6,7 +6,7 @@
 #include <string_view>
 
 /// \file
-/// Reads one line of a JSON lines file, enough for the cases of the TOML suite.
+/// Reads JSON without newlines, enough for the files of test data and for what deals prints.
 namespace deals::test {
 
 class JsonLine {

@@ -14,7 +14,11 @@ constexpr std::size_t most_problems_shown = 10;
 int Reporter::fail(const Error& error) const {
   if (json) {
     auto written = surroundings.write_out(failure_document(command, error, {}).pretty() + "\n");
-    if (!written) return exit_code(written.error().kind);
+    if (!written) {
+      surroundings.write_error(to_text(error, terminal));
+      surroundings.write_error(to_text(written.error(), terminal));
+      return exit_code(written.error().kind);
+    }
   } else {
     surroundings.write_error(to_text(error, terminal));
   }

@@ -10,6 +10,7 @@ namespace deals {
 namespace {
 
 constexpr int most_attempts = 5;
+constexpr const char* change_is_made = "only this message is lost; the change was made";
 
 bool has_errors(const Problems& problems) {
   return std::any_of(problems.begin(), problems.end(),
@@ -75,18 +76,23 @@ Result<Session> Session::prepare(const ParsedLine& line, Surroundings& surroundi
   return session;
 }
 
+/// The book's settings, read anew.
+Result<void> Session::open_view() {
+  auto view = BookView::open(*storage_);
+  if (!view && view.error().kind == ErrorKind::not_found) {
+    return std::move(view).error().hinted("deals init makes a book here");
+  }
+  if (!view) return std::move(view).error();
+  view_.emplace(*std::move(view));
+  context_.view = &*view_;
+  return {};
+}
+
 Result<Outcome> Session::decide() {
-  if (storage_ != nullptr && line_->command->access != Access::creates) {
-    auto view = BookView::open(*storage_);
-    if (!view && line_->command->access == Access::maybe) return line_->invocation->run(context_);
-    if (!view) {
-      if (view.error().kind == ErrorKind::not_found) {
-        return std::move(view).error().hinted("deals init makes a book here");
-      }
-      return std::move(view).error();
-    }
-    view_.emplace(*std::move(view));
-    context_.view = &*view_;
+  const Access access = line_->command->access;
+  if (storage_ != nullptr && access != Access::creates) {
+    auto opened = open_view();
+    if (!opened && access != Access::maybe) return std::move(opened).error();
   }
   auto outcome = line_->invocation->run(context_);
   if (outcome && view_ && outcome->telling != Telling::none) {
@@ -178,6 +184,10 @@ Result<Outcome> Session::attempt(bool& again) {
 }
 
 Result<Outcome> Session::change() {
+  // A directory that is no book, or one of a newer deals, does not even get a lock file.
+  if (line_->command->access == Access::writes) {
+    if (auto opened = open_view(); !opened) return std::move(opened).error();
+  }
   for (int tries = 1;;) {
     bool again = false;
     auto outcome = attempt(again);
@@ -225,7 +235,8 @@ int Session::show(const Outcome& outcome) {
                        !line_->global.no_pager && lines >= surroundings_->terminal_height();
     if (!pages || !surroundings_->page(user_.pager, *text)) {
       auto written = surroundings_->write_out(*text);
-      if (!written) return reporter_.fail(written.error());
+      if (!written && outcome.changes.empty()) return reporter_.fail(written.error());
+      if (!written) return reporter_.fail(std::move(written).error().hinted(change_is_made));
     }
   }
   if (!context_.quiet && !reporter_.json) {

@@ -134,6 +134,11 @@ Result<UserConfig> read_user_config(Surroundings& surroundings) {
                                         shown(config.color))}
         .hinted("it is auto, always or never");
   }
+  config.user = trim(config.user);
+  if (shown(config.user) != config.user) {
+    return usage_error(fmt::format("the user cannot be \"{}\"", shown(config.user)))
+        .hinted("DEALS_USER, or user in your configuration, is a name in plain characters");
+  }
   return config;
 }
 
@@ -142,7 +147,8 @@ std::string who(const UserConfig& config, const Surroundings& surroundings,
   if (!config.user.empty()) return config.user;
   const std::string email = surroundings.git_email(directory);
   const std::string local = email.substr(0, email.find('@'));
-  return local.empty() ? surroundings.login() : local;
+  const bool is_name = !trim(local).empty() && shown(local) == local;
+  return is_name ? local : shown(surroundings.login());
 }
 
 Result<Now> clock_of(const Surroundings& surroundings) {
@@ -205,7 +211,8 @@ Result<int> lock_timeout_of(const GlobalOptions& options, const Surroundings& su
   constexpr int longest = 86400;
   const auto seconds = whole_number(given);
   if (!seconds || *seconds < 0 || *seconds > longest) {
-    return usage_error(fmt::format("the lock timeout cannot be \"{}\"", shown(given)))
+    const char* origin = options.lock_timeout ? "--lock-timeout" : "DEALS_LOCK_TIMEOUT";
+    return usage_error(fmt::format("{} cannot be \"{}\"", origin, shown(given)))
         .hinted("it is a whole number of seconds, 0 for not waiting at all");
   }
   return *seconds * 1000;

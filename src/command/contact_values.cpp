@@ -32,7 +32,8 @@ Result<std::string> number(std::string_view text) {
   const bool has_digit = std::any_of(line->begin(), line->end(),
                                      [](char letter) { return letter >= '0' && letter <= '9'; });
   if (has_digit) return line;
-  return usage_error(fmt::format("\"{}\" is not a phone number", shown(text)));
+  return usage_error(fmt::format("\"{}\" is not a phone number", shown(text)))
+      .hinted("write one like \"+47 22 00 00 00\"; --phone may be repeated");
 }
 
 Result<void> replace(std::vector<std::string>& target, const std::vector<std::string>& given,

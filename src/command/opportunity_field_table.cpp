@@ -69,8 +69,7 @@ Result<void> set_currency(Deal& deal, std::string_view text, const Context& cont
     const Decimal number{deal.amount->minor, deal.amount->currency.digits()};
     auto amount = money_of(number, currency);
     if (!amount) {
-      return usage_error(fmt::format("the amount {} cannot be in {}: {}", to_plain(*deal.amount),
-                                     currency.code(), amount.error().message))
+      return usage_error(amount.error().message)
           .hinted(fmt::format("set both: currency={} amount=NUMBER", currency.code()));
     }
     deal.amount = *amount;

@@ -18,7 +18,7 @@ void open_standard_descriptors() {
   for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (fcntl(number, F_GETFD) == -1 && errno == EBADF) {
       // open returns the lowest free number, which is this one.
-      (void)open("/dev/null", number == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+      (void)open("/dev/null", number == STDERR_FILENO ? O_WRONLY : O_RDONLY);
     }
   }
 }

@@ -79,6 +79,7 @@ Result<Directory> open_book_directory(const std::string& directory) {
       uninterrupted([&] { return open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
   if (number >= 0) return Directory{Descriptor(number), ""};
   if (errno == ENOENT) return Error{ErrorKind::not_found, "no such directory", {directory}};
+  if (errno == ENOTDIR) return Error{ErrorKind::not_found, "is no directory", {directory}};
   return system_error(errno, "open the directory", directory);
 }
 

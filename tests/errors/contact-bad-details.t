@@ -6,6 +6,7 @@ $ deals contact add acme X --email nonsense
 ? 2
 $ deals contact add acme X --phone none
 ! deals: "none" is not a phone number
+!   hint: write one like "+47 22 00 00 00"; --phone may be repeated
 ? 2
 $ deals contact add acme ""
 ! deals: a contact must have a name

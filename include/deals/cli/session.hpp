@@ -37,6 +37,7 @@ class Session {
   Result<void> open_storage();
   Result<void> open_new_book(const StorageOptions& options);
   Result<void> open_book(const StorageOptions& options);
+  Result<void> open_view();
   Result<Outcome> decide();
   Result<Outcome> read();
   Result<Outcome> change();

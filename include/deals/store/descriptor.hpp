@@ -43,7 +43,8 @@ auto uninterrupted(Call call) {
 }
 
 /// Opens /dev/null as each of the descriptors 0 to 2 that is closed, so that no file of a book can
-/// become one of them and receive a message. The first thing that a program calls.
+/// become one of them and receive a message. Writing to a stdout that was closed still fails, so
+/// that the loss is noticed. The first thing that a program calls.
 void open_standard_descriptors();
 
 /// The system's words for an error number, in lower case: "no space left on device".

@@ -121,6 +121,14 @@ TEST_CASE("everything in an error is escaped") {
         "  hint: \\r\n");
 }
 
+TEST_CASE("what is quoted is cut to a length that can be read") {
+  const auto error =
+      Error{ErrorKind::not_found, "no \"" + repeated("a", 5000) + "\" here", {}}.hinted(
+          "\"b\" or \"c");
+  CHECK(to_text(error, in_pipe()) ==
+        "deals: no \"" + repeated("a", 79) + "…\" here\n  hint: \"b\" or \"c\n");
+}
+
 TEST_CASE("a long line is cut around the caret") {
   const auto lines = [](Excerpt excerpt, const Terminal& terminal) {
     const auto whole = to_text(at_line(1, std::move(excerpt)), terminal);

@@ -16,12 +16,16 @@ int Reporter::fail(const Error& error) const {
     auto written = surroundings.write_out(failure_document(command, error, {}).pretty() + "\n");
     if (!written) {
       surroundings.write_error(to_text(error, terminal));
-      surroundings.write_error(to_text(written.error(), terminal));
-      return exit_code(written.error().kind);
+      return lost(written.error());
     }
   } else {
     surroundings.write_error(to_text(error, terminal));
   }
+  return exit_code(error.kind);
+}
+
+int Reporter::lost(const Error& error) const {
+  surroundings.write_error(to_text(error, terminal));
   return exit_code(error.kind);
 }
 

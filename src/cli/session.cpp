@@ -235,8 +235,9 @@ int Session::show(const Outcome& outcome) {
                        !line_->global.no_pager && lines >= surroundings_->terminal_height();
     if (!pages || !surroundings_->page(user_.pager, *text)) {
       auto written = surroundings_->write_out(*text);
-      if (!written && outcome.changes.empty()) return reporter_.fail(written.error());
-      if (!written) return reporter_.fail(std::move(written).error().hinted(change_is_made));
+      const bool has_changed = !context_.dry_run && !outcome.changes.empty();
+      if (!written && !has_changed) return reporter_.lost(written.error());
+      if (!written) return reporter_.lost(std::move(written).error().hinted(change_is_made));
     }
   }
   if (!context_.quiet && !reporter_.json) {

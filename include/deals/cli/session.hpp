@@ -19,6 +19,8 @@ struct Reporter {
 
   /// Reports the error that ended the run; the exit code.
   int fail(const Error& error) const;
+  /// Reports on stderr, whatever the form, that stdout does not take the output; the exit code.
+  int lost(const Error& error) const;
   /// Lists what could not be read beside the result; long lists are cut.
   void warn(const Problems& problems, Telling telling = Telling::first) const;
 };

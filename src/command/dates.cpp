@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <deals/command/dates.hpp>
 #include <fmt/format.h>
+#include <deals/command/dates.hpp>
 
 namespace deals {
 

@@ -33,8 +33,7 @@ class InvocationOf : public Invocation {
 template <class Options>
 Command entry(std::string name, std::vector<std::string> aliases, std::string group,
               std::string summary, Access access) {
-  return {std::move(name),    std::move(aliases), std::move(group),
-          std::move(summary), access,             [] {
+  return {std::move(name), std::move(aliases), std::move(group), std::move(summary), access, [] {
             return std::unique_ptr<Invocation>(std::make_unique<InvocationOf<Options>>());
           }};
 }

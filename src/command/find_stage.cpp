@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/fields.hpp>
 #include <deals/command/find_stage.hpp>
-#include <fmt/format.h>
 
 namespace deals {
 namespace {

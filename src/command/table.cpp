@@ -17,8 +17,8 @@
 #include <deals/command/edit.hpp>
 #include <deals/command/export.hpp>
 #include <deals/command/forecast.hpp>
-#include <deals/command/import.hpp>
 #include <deals/command/history.hpp>
+#include <deals/command/import.hpp>
 #include <deals/command/init.hpp>
 #include <deals/command/list.hpp>
 #include <deals/command/list_customers.hpp>

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <array>
 #include <deals/base/utf8.hpp>
 
 namespace deals {
@@ -34,13 +33,6 @@ Error not_plain(const Entry& from, std::string_view code) {
                                 is_long ? "has too many digits" : "is not a plain decimal number"),
                     std::string(code))
       .hinted("write digits and a point alone, like 48000.10");
-}
-
-/// The codes of ISO 4217 that are metals, units of account and tests.
-bool is_no_money(std::string_view code) {
-  constexpr std::array<std::string_view, 13> codes = {
-      "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"};
-  return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
 /// The number as its source has it; amounts may also stand in quotes.
@@ -145,7 +137,7 @@ void read_value(Reading& in, const Entry& from, std::optional<Decimal>& to) {
 }
 
 void read_value(Reading& in, const Entry& from, std::optional<Currency>& to) {
-  if (from.value.kind == Value::Kind::string && is_no_money(from.value.text)) {
+  if (from.value.kind == Value::Kind::string && lacks_minor_unit(from.value.text)) {
     in.fail(data_error(fmt::format("\"{}\" is a code without a minor unit", from.value.text),
                        "unknown-currency")
                 .hinted("write the currency that is paid in, like EUR"),

@@ -11,8 +11,8 @@
 
 #include <deals/cli/run.hpp>
 
-/// A command is a family: a page that names every option, a session, a completion; and every error has
-/// its session. These tests name what is missing.
+/// A command is a family: a page that names every option, a session, a completion; and every error
+/// has its session. These tests name what is missing.
 namespace {
 
 namespace fs = std::filesystem;

@@ -261,31 +261,6 @@ Result<void> set_path(std::vector<Entry>& entries, std::string_view path, std::s
   return {};
 }
 
-Json to_json(const Value& value) {
-  switch (value.kind) {
-    case Value::Kind::boolean:
-      return Json(value.text == "true");
-    case Value::Kind::integer:
-    case Value::Kind::floating:
-      if (const auto number = parse_decimal(value.text)) return Json::number(to_text(*number));
-      return Json(value.text);
-    case Value::Kind::array: {
-      Json::Array items;
-      for (const Value& item : value.items) items.push_back(to_json(item));
-      return Json(std::move(items));
-    }
-    case Value::Kind::table: {
-      Json::Object members;
-      for (const Entry& entry : value.entries) {
-        members.emplace_back(entry.key, to_json(entry.value));
-      }
-      return Json(std::move(members));
-    }
-    default:
-      return Json(value.text);
-  }
-}
-
 Error unknown_field(std::string_view field, const std::vector<std::string>& names) {
   Error error = usage_error(fmt::format("no field \"{}\"", shown(field)));
   if (auto hint = did_you_mean(field, names)) return std::move(error).hinted(*hint);

@@ -5,7 +5,6 @@
 #include <deals/base/result.hpp>
 #include <deals/model/config.hpp>
 #include <deals/model/value.hpp>
-#include <deals/render/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,10 +39,6 @@ Result<void> set_path(std::vector<Entry>& entries, std::string_view path, std::s
 /// Sets, replaces or (nothing) removes a top-level key.
 void set_entry(std::vector<Entry>& entries, std::string_view key, std::optional<Value> value);
 const Value* value_of_key(const std::vector<Entry>& entries, std::string_view key);
-
-/// Any TOML value as JSON: numbers that are exact integers or decimals as numbers, dates as
-/// strings.
-Json to_json(const Value& value);
 
 /// "no field \"ammount\"", with the nearest of `names`.
 Error unknown_field(std::string_view field, const std::vector<std::string>& names);

@@ -4,6 +4,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/fields.hpp>
+#include <deals/render/record_json.hpp>
 
 #include "field_tables.hpp"
 #include "field_values.hpp"
@@ -141,7 +142,7 @@ Json json_of(const T& record, const std::vector<FieldOf<T>>& table, std::string_
     return members.empty() ? Json() : Json(std::move(members));
   }
   const Value* value = value_of_key(record.extra, field);
-  return value == nullptr ? Json() : to_json(*value);
+  return value == nullptr ? Json() : value_json(*value);
 }
 
 Error not_a_list(std::string_view field) {

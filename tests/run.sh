@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs what is missing, then builds with warnings as errors and runs every test: once as it is
-# shipped, with g++, and once with clang++ under the address and undefined-behaviour sanitizers.
+# shipped, with g++, and once with clang++ under the address and undefined-behaviour sanitizers; that
+# build then fuzzes for two minutes.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -12,5 +13,6 @@ build_and_test() {
   cmake --build "$directory" --parallel "$(nproc)"
   ctest --test-dir "$directory" --output-on-failure --parallel "$(nproc)"
 }
-build_and_test build/sanitized -DCMAKE_CXX_COMPILER=clang++ -DDEALS_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
+build_and_test build/sanitized -DCMAKE_CXX_COMPILER=clang++ -DDEALS_FUZZ=ON -DCMAKE_BUILD_TYPE=Debug
+FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 20
 build_and_test build/tests -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release

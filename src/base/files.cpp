@@ -25,4 +25,6 @@ bool Storage::read_settled(const std::function<void()>& reading) const {
   return true;
 }
 
+Result<std::vector<UndoEntry>> Files::undo_journal() const { return std::vector<UndoEntry>(); }
+
 }  // namespace deals

@@ -87,6 +87,19 @@ void append_folded(std::string& folded, std::string_view valid) {
   for (const std::int32_t letter : letters) append_utf8(folded, letter);
 }
 
+/// Appends an invalid byte. Where what stood between it and others was folded away, it must not
+/// make a character with them.
+void append_invalid(std::string& folded, char byte) {
+  folded += byte;
+  for (std::size_t size = 2; size <= std::min<std::size_t>(4, folded.size()); ++size) {
+    const std::size_t start = folded.size() - size;
+    const Decoded joined = decode(std::string_view(folded).substr(start));
+    if (!joined.is_valid() || joined.size != size) continue;
+    folded.insert(folded.size() - 1, "\uFFFD");
+    return;
+  }
+}
+
 std::size_t valid_prefix(std::string_view text) {
   std::size_t size = 0;
   while (size < text.size()) {
@@ -107,7 +120,7 @@ std::string fold(std::string_view text) {
     append_folded(folded, text.substr(0, valid));
     text.remove_prefix(valid);
     if (text.empty()) break;
-    folded += text.front();
+    append_invalid(folded, text.front());
     text.remove_prefix(1);
   }
   return folded;

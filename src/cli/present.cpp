@@ -89,7 +89,28 @@ Result<std::string> present_table(const Outcome& outcome, const Command& command
   }
 }
 
+ReportPage headed_page(const Command& command, const Context& context) {
+  ReportPage page;
+  if (context.view != nullptr) page.heading.push_back(context.config().name);
+  std::erase(page.heading, "");
+  page.heading.insert(page.heading.end(), {command.name, "as of " + to_long(context.today)});
+  return page;
+}
+
 }  // namespace
+
+Result<ReportPage> page_of(const Outcome& outcome, const Command& command, const Context& context) {
+  ReportPage page = outcome.page ? *outcome.page : headed_page(command, context);
+  const bool asks_columns = !context.columns.empty() && outcome.table;
+  if (asks_columns || (!outcome.page && outcome.text.empty() && outcome.table)) {
+    auto table = chosen_columns(*outcome.table, context.columns);
+    if (!table) return std::move(table).error();
+    page.sections = {{"", *std::move(table), {}}};
+  } else if (!outcome.page) {
+    page.screen = outcome.text;
+  }
+  return page;
+}
 
 Json data_of(const Outcome& outcome, bool dry_run) {
   if (outcome.data) return *outcome.data;

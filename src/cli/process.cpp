@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
@@ -42,10 +43,41 @@ Result<void> write_all(int descriptor, std::string_view text, const std::string&
   while (!text.empty()) {
     const ssize_t count =
         uninterrupted([&] { return write(descriptor, text.data(), text.size()); });
-    if (count < 0) return system_error(errno, "write to", name);
+    if (count < 0) {
+      const int reason = errno;
+      Error error = system_error(reason, "write to", name);
+      if (reason == EPIPE) error.code = nobody_reads;
+      return error;
+    }
     text.remove_prefix(static_cast<std::size_t>(count));
   }
   return {};
+}
+
+/// A directory that nobody else may look into.
+Result<std::string> make_temporary(const std::string& parent) {
+  std::string directory = parent + "/deals-XXXXXX";
+  if (mkdtemp(directory.data()) != nullptr) return directory;
+  return system_error(errno, "make a directory in it", parent)
+      .hinted("TMPDIR names the one for the editor's copy");
+}
+
+Result<void> write_new_file(const std::string& path, const std::string& text) {
+  constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+  Descriptor file(uninterrupted([&] { return open(path.c_str(), flags, private_mode); }));
+  if (!file.is_open()) return system_error(errno, "make", path);
+  auto written = write_all(file.number(), text, path);
+  if (!written) return written;
+  if (const int failure = file.close(); failure != 0) return system_error(failure, "write", path);
+  return {};
+}
+
+/// "failed with exit code 2", "was ended by a signal: Killed"
+std::string failure_of(const Finished& finished) {
+  constexpr int first_signal = 129;
+  if (finished.code < first_signal) return fmt::format("failed with exit code {}", finished.code);
+  const char* signal = strsignal(finished.code - first_signal + 1);
+  return fmt::format("was ended by a signal: {}", signal);
 }
 
 winsize terminal_size() {
@@ -57,8 +89,19 @@ winsize terminal_size() {
 /// git must look at the directory alone, not at what a hook or an alias of git left in the
 /// environment.
 const std::vector<std::string>& git_variables() {
-  static const std::vector<std::string> names = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE",
-                                                 "GIT_PREFIX"};
+  static const std::vector<std::string> names = {"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                                                 "GIT_COMMON_DIR",
+                                                 "GIT_CONFIG",
+                                                 "GIT_DIR",
+                                                 "GIT_GRAFT_FILE",
+                                                 "GIT_IMPLICIT_WORK_TREE",
+                                                 "GIT_INDEX_FILE",
+                                                 "GIT_NAMESPACE",
+                                                 "GIT_OBJECT_DIRECTORY",
+                                                 "GIT_PREFIX",
+                                                 "GIT_REPLACE_REF_BASE",
+                                                 "GIT_SHALLOW_FILE",
+                                                 "GIT_WORK_TREE"};
   return names;
 }
 
@@ -90,6 +133,7 @@ std::string Process::login() const {
 std::string Process::git_email(const std::string& directory) const {
   SpawnOptions options;
   options.captures_output = true;
+  options.is_silent = true;
   options.removed = git_variables();
   const auto finished =
       spawn({"git", "-C", directory.empty() ? "." : directory, "-c", "core.fsmonitor=", "-c",
@@ -140,39 +184,41 @@ void Process::write_error(std::string_view text) {
 bool Process::page(const std::string& command, std::string_view text) {
   const std::vector<std::string> words = split_command(command);
   if (words.empty() || words.front() == "cat") return false;
-  SpawnOptions options;
-  options.input = std::string(text);
-  return spawn(words, options).has_value();
+  const auto finished = spawn(words, {.input = std::string(text), .has_terminal = true});
+  if (finished && finished->code != 0) {
+    write_error(fmt::format("deals: the pager \"{}\" {}\n", shown(command), failure_of(*finished)));
+  }
+  return finished && finished->code == 0;
 }
 
 Result<EditedCopy> Process::edit(const std::string& command, const std::string& name,
                                  const std::string& text) {
   const std::string base = variable("TMPDIR").value_or("");
-  std::string directory = (base.empty() ? "/tmp" : base) + "/deals-XXXXXX";
-  if (mkdtemp(directory.data()) == nullptr) return system_error(errno, "make", directory);
-  EditedCopy copy{.text = "", .path = directory + "/" + name};
-  {
-    const Descriptor file(
-        open(copy.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, private_mode));
-    if (!file.is_open()) return system_error(errno, "make", copy.path);
-    if (auto written = write_all(file.number(), text, copy.path); !written) {
-      return std::move(written).error();
-    }
+  auto directory = make_temporary(base.empty() ? "/tmp" : base);
+  if (!directory) return std::move(directory).error();
+  EditedCopy copy{.text = "", .path = *directory + "/" + name};
+  if (auto written = write_new_file(copy.path, text); !written) {
+    discard(copy);
+    return std::move(written).error();
   }
   std::vector<std::string> words = split_command(command);
   words.push_back(copy.path);
-  const auto finished = spawn(words);
-  if (!finished || finished->code != 0) {
-    discard(copy);
-    return Error{.kind = ErrorKind::io,
-                 .message = finished ? fmt::format("the editor \"{}\" failed", shown(command))
-                                     : fmt::format("no editor \"{}\"", shown(command))}
-        .hinted("VISUAL or EDITOR names the one to use; nothing was changed");
-  }
+  const auto finished = spawn(words, {.has_terminal = true});
   auto edited = read_file(copy.path);
-  if (!edited) return std::move(edited).error();
-  copy.text = *std::move(edited);
-  return copy;
+  if (finished && finished->code == 0 && edited) {
+    copy.text = *std::move(edited);
+    return copy;
+  }
+  Error error{.kind = ErrorKind::io, .message = fmt::format("no editor \"{}\"", shown(command))};
+  if (finished) {
+    error.message = fmt::format("the editor \"{}\" {}", shown(command),
+                                finished->code != 0 ? failure_of(*finished) : "left no file");
+  }
+  if (edited && *edited != text) {
+    return std::move(error).hinted("nothing was changed; your text is kept in " + copy.path);
+  }
+  discard(copy);
+  return std::move(error).hinted("VISUAL or EDITOR names the one to use; nothing was changed");
 }
 
 void Process::discard(const EditedCopy& copy) {
@@ -199,6 +245,7 @@ std::optional<int> Process::run_extension(const std::string& name,
   words.insert(words.end(), arguments.begin(), arguments.end());
   SpawnOptions options;
   if (!book.empty()) options.environment.emplace_back("DEALS_BOOK", book);
+  options.has_terminal = true;
   const auto finished = spawn(words, options);
   if (!finished) return {};
   return finished->code;

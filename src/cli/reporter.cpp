@@ -8,16 +8,18 @@ namespace deals {
 namespace {
 
 constexpr std::size_t most_problems_shown = 10;
+/// What a shell says of a program that SIGPIPE ended; so it is said too where that is ignored.
+constexpr int ended_by_closed_pipe = 141;
 
 }  // namespace
 
 int Reporter::fail(const Error& error) const {
   if (json) {
     auto written = surroundings.write_out(failure_document(command, error, {}).pretty() + "\n");
-    if (!written) {
+    if (!written && written.error().code != nobody_reads) {
       surroundings.write_error(to_text(error, terminal));
-      return lost(written.error());
     }
+    if (!written) return lost(written.error());
   } else {
     surroundings.write_error(to_text(error, terminal));
   }
@@ -25,6 +27,7 @@ int Reporter::fail(const Error& error) const {
 }
 
 int Reporter::lost(const Error& error) const {
+  if (error.code == nobody_reads) return ended_by_closed_pipe;
   surroundings.write_error(to_text(error, terminal));
   return exit_code(error.kind);
 }

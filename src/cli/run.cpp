@@ -7,6 +7,10 @@
 #include <deals/cli/present.hpp>
 #include <deals/cli/run.hpp>
 #include <deals/cli/session.hpp>
+#include <exception>
+#include <new>
+
+#include "typed_line.hpp"
 
 namespace deals {
 namespace {
@@ -14,8 +18,7 @@ namespace {
 int print(Surroundings& surroundings, std::string_view text) {
   auto written = surroundings.write_out(text);
   if (written) return 0;
-  surroundings.write_error(to_text(written.error(), Terminal{}));
-  return exit_code(written.error().kind);
+  return Reporter{surroundings, "", false, Terminal{}}.lost(written.error());
 }
 
 /// An unknown command is a program deals-NAME, if there is one.
@@ -32,9 +35,7 @@ int run_unknown(const ParsedLine& line, Surroundings& surroundings, const Report
   return reporter.fail(unknown_command(name));
 }
 
-}  // namespace
-
-int run(const std::vector<std::string>& arguments, Surroundings& surroundings) {
+int run_line(const std::vector<std::string>& arguments, Surroundings& surroundings) {
   if (arguments.empty()) return print(surroundings, short_help());
   if (arguments.size() == 1 && (arguments[0] == "--version" || arguments[0] == "-V")) {
     return print(surroundings, "deals " DEALS_VERSION "\n");
@@ -52,9 +53,24 @@ int run(const std::vector<std::string>& arguments, Surroundings& surroundings) {
   }
   if (line->global.help) return print(surroundings, help_of(*line->command));
   reporter.command = line->command->name;
+  line->words = typed_line(arguments);
   auto session = Session::prepare(*line, surroundings, reporter);
   if (!session) return reporter.fail(session.error());
   return session->run();
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, Surroundings& surroundings) {
+  const Reporter reporter{surroundings, "", false, Terminal{}};
+  try {
+    return run_line(arguments, surroundings);
+  } catch (const std::bad_alloc&) {
+    return reporter.lost(Error{.kind = ErrorKind::io, .message = "out of memory"}.hinted(
+        "no change is half done; where one was asked for, look before asking again"));
+  } catch (const std::exception& odd) {
+    return reporter.lost(internal_error(fmt::format("an exception: {}", odd.what())));
+  }
 }
 
 }  // namespace deals

@@ -35,12 +35,22 @@ Error git_at_work() {
           .severity = Severity::warning};
 }
 
+Error cannot_look_back(const std::string& command) {
+  return usage_error(fmt::format("{} changes the book, and --as-of only looks at it", command))
+      .hinted("--on dates a change back, where a command has it");
+}
+
 bool is_changing(Access access) { return access == Access::writes || access == Access::creates; }
 
 }  // namespace
 
 Session::Session(const ParsedLine& line, Surroundings& surroundings, Reporter reporter)
-    : line_(&line), surroundings_(&surroundings), reporter_(std::move(reporter)) {}
+    : line_(&line),
+      command_(*line.command),
+      surroundings_(&surroundings),
+      reporter_(std::move(reporter)) {
+  command_.access = line.invocation->access(command_.access);
+}
 
 Result<Session> Session::prepare(const ParsedLine& line, Surroundings& surroundings,
                                  const Reporter& reporter) {
@@ -58,10 +68,16 @@ Result<Session> Session::prepare(const ParsedLine& line, Surroundings& surroundi
 
   Context& context = session.context_;
   context.now = now->moment;
-  context.today = now->day;
+  context.today = session.today_ = now->day;
   context.terminal = *terminal;
   context.format = *format;
   context.columns = columns_of(line.global);
+  if (auto page = wants_page(line.global, session.command_); !page) {
+    return std::move(page).error();
+  } else if (*page) {
+    context.wants_page = true;
+    context.terminal = Terminal{};
+  }
   context.yes = line.global.yes;
   context.dry_run = line.global.dry_run;
   context.quiet = line.global.quiet;
@@ -85,11 +101,12 @@ Result<void> Session::open_view() {
   if (!view) return std::move(view).error();
   view_.emplace(*std::move(view));
   context_.view = &*view_;
+  if (const auto& day = line_->global.as_of) return look_back(*day);
   return {};
 }
 
 Result<Outcome> Session::decide() {
-  const Access access = line_->command->access;
+  const Access access = command_.access;
   if (storage_ != nullptr && access != Access::creates) {
     auto opened = open_view();
     if (!opened && access != Access::maybe) return std::move(opened).error();
@@ -154,6 +171,18 @@ bool Session::wants_another_edit(const Error& error) {
   return answer && (trim(*answer).empty() || means_yes(*answer));
 }
 
+/// What undo is to know of the changes. That there is a book at all is not undone.
+std::optional<UndoNote> Session::undo_note(const Outcome& outcome) const {
+  if (command_.access == Access::creates) return {};
+  UndoNote note{outcome.reversed.value_or(UndoHead{}), context_.config().undo, context_.now};
+  if (outcome.reversed) return note;
+  note.head.at = context_.now;
+  note.head.by = context_.me();
+  note.head.command = "deals " + line_->words;
+  note.head.what = summary_of(outcome, command_.name);
+  return note;
+}
+
 /// One try under the lock. `again` asks for another one: a person was asked meanwhile, without the
 /// lock.
 Result<Outcome> Session::attempt(bool& again) {
@@ -175,17 +204,17 @@ Result<Outcome> Session::attempt(bool& again) {
   }
   if (context_.dry_run || outcome->changes.empty()) return outcome;
   // What cannot be shown, as with an unknown column, is not done either.
-  if (auto shown = present(*outcome, *line_->command, context_); !shown) {
+  if (auto shown = present(*outcome, command_, context_); !shown) {
     return std::move(shown).error();
   }
-  auto applied = storage_->apply(outcome->changes);
+  auto applied = storage_->apply(outcome->changes, undo_note(*outcome));
   if (!applied) return std::move(applied).error();
   return outcome;
 }
 
 Result<Outcome> Session::change() {
   // A directory that is no book, or one of a newer deals, does not even get a lock file.
-  if (line_->command->access == Access::writes) {
+  if (command_.access == Access::writes) {
     if (auto opened = open_view(); !opened) return std::move(opened).error();
   }
   for (int tries = 1;;) {
@@ -211,23 +240,26 @@ Result<Outcome> Session::change() {
 }
 
 int Session::run() {
-  if (line_->command->access != Access::none) {
+  if (line_->global.as_of && is_changing(command_.access)) {
+    return reporter_.fail(cannot_look_back(command_.name));
+  }
+  if (command_.access != Access::none) {
     auto opened = open_storage();
-    if (!opened && line_->command->access != Access::maybe) return reporter_.fail(opened.error());
+    if (!opened && command_.access != Access::maybe) return reporter_.fail(opened.error());
   }
   context_.me = [this, known = std::string()]() mutable {
     if (known.empty()) known = who(user_, *surroundings_, context_.book_path);
     return known;
   };
-  auto outcome = is_changing(line_->command->access) ? change() : read();
+  auto outcome = is_changing(command_.access) ? change() : read();
   if (!outcome) return reporter_.fail(outcome.error());
-  return show(*outcome);
+  return context_.wants_page ? show_page(*outcome) : show(*outcome);
 }
 
 int Session::show(const Outcome& outcome) {
-  auto text = present(outcome, *line_->command, context_);
+  auto text = present(outcome, command_, context_);
   if (!text) return reporter_.fail(text.error());
-  const bool is_silenced = context_.quiet && is_changing(line_->command->access) &&
+  const bool is_silenced = context_.quiet && is_changing(command_.access) &&
                            context_.format == Format::table && !context_.dry_run;
   if (!is_silenced) {
     const auto lines = std::count(text->begin(), text->end(), '\n');
@@ -240,8 +272,13 @@ int Session::show(const Outcome& outcome) {
       if (!written) return reporter_.lost(std::move(written).error().hinted(change_is_made));
     }
   }
+  return tell(outcome);
+}
+
+/// What is said beside the result, on stderr; the exit code.
+int Session::tell(const Outcome& outcome) {
   if (!context_.quiet && !reporter_.json) {
-    for (const std::string& notice : notices_of(outcome, *line_->command, context_)) {
+    for (const std::string& notice : notices_of(outcome, command_, context_)) {
       surroundings_->write_error("deals: " + notice + "\n");
     }
   }

@@ -24,12 +24,12 @@ Result<void> Session::open_storage() {
   StorageOptions options;
   options.lock_timeout_ms = lock_timeout_;
   options.user = user_.user.empty() ? surroundings_->login() : user_.user;
-  options.command = "deals " + line_->command->name;
+  options.command = "deals " + command_.name;
   options.on_wait = [this](const std::string& message) {
-    if (!reporter_.json) surroundings_->write_error("deals: " + message + "\n");
+    if (!reporter_.json && !context_.quiet) surroundings_->write_error("deals: " + message + "\n");
   };
   options.on_notice = [this](const Error& news) { reporter_.warn({news}); };
-  if (line_->command->access == Access::creates) return open_new_book(options);
+  if (command_.access == Access::creates) return open_new_book(options);
   return open_book(options);
 }
 

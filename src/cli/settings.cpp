@@ -35,7 +35,9 @@ std::string config_path(const Surroundings& surroundings) {
   const std::string base = variable_or(surroundings, "XDG_CONFIG_HOME");
   if (!base.empty() && base.front() == '/') return base + "/deals/config.toml";
   const std::string home = variable_or(surroundings, "HOME");
-  return home.empty() ? "" : home + "/.config/deals/config.toml";
+  // What names commands is not read from wherever somebody happens to stand.
+  const bool is_absolute = !home.empty() && home.front() == '/';
+  return is_absolute ? home + "/.config/deals/config.toml" : "";
 }
 
 Result<void> apply_entry(const Entry& entry, const std::string& path, const std::string& text,

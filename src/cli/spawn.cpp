@@ -9,14 +9,38 @@
 #include <cstdlib>
 #include <deals/base/spelling.hpp>
 #include <deals/cli/spawn.hpp>
+#include <list>
 
 namespace deals {
 namespace {
 
 constexpr int not_started = 127;
 
+/// Ignores a signal as long as it lives.
+class Ignored {
+ public:
+  explicit Ignored(int number) : number_(number), before_(signal(number, SIG_IGN)) {}
+  ~Ignored() { restore(); }
+  Ignored(const Ignored&) = delete;
+  Ignored& operator=(const Ignored&) = delete;
+  void restore() const { signal(number_, before_); }
+
+ private:
+  int number_;
+  sighandler_t before_;
+};
+
+void silence() {
+  const int nothing = open("/dev/null", O_RDWR);
+  if (nothing < 0) return;
+  dup2(nothing, STDIN_FILENO);
+  dup2(nothing, STDERR_FILENO);
+  if (nothing > STDERR_FILENO) close(nothing);
+}
+
 [[noreturn]] void become(const std::vector<std::string>& arguments, const SpawnOptions& options,
                          const std::array<int, 2>& input, const std::array<int, 2>& output) {
+  if (options.is_silent) silence();
   if (options.input) dup2(input[0], STDIN_FILENO);
   if (options.captures_output) dup2(output[1], STDOUT_FILENO);
   for (const auto& [name, value] : options.environment) setenv(name.c_str(), value.c_str(), 1);
@@ -68,10 +92,15 @@ std::optional<Finished> spawn(const std::vector<std::string>& arguments,
     return {};
   }
   // A program that quits early must not end us while we write to it.
-  const auto broken_pipe = signal(SIGPIPE, SIG_IGN);
+  const Ignored broken_pipe(SIGPIPE);
+  std::list<Ignored> keys;
+  if (options.has_terminal) {
+    for (const int key : {SIGINT, SIGQUIT}) keys.emplace_back(key);
+  }
   const pid_t child = fork();
   if (child == 0) {
-    signal(SIGPIPE, SIG_DFL);
+    for (const int usual : {SIGPIPE, SIGXFSZ}) signal(usual, SIG_DFL);
+    for (const Ignored& key : keys) key.restore();
     become(arguments, options, input, output);
   }
   Finished finished{.code = not_started};
@@ -95,7 +124,6 @@ std::optional<Finished> spawn(const std::vector<std::string>& arguments,
   }
   close_both(input);
   close_both(output);
-  signal(SIGPIPE, broken_pipe);
   if (finished.code == not_started) return {};
   return finished;
 }

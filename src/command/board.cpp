@@ -91,24 +91,29 @@ std::string subtitle(const Lane& lane, const Context& context) {
 Card card_of(const Opportunity& deal, const Context& context) {
   const Config& config = context.config();
   const Currency book = config.currency;
-  const bool needs_care =
-      is_overdue(deal, config, context.today) || is_stale(deal, config, context.today);
   std::string amount(dash(context.terminal));
   if (deal.amount) amount = brief({deal.amount->minor, deal.amount->currency}, book);
   std::string who = customer_name(context.view->book(), deal);
   if (!deal.owner.empty()) who += ", " + deal.owner;
-  const auto since = stage_since(deal);
-  std::string age = needs_care ? "! " : "";
-  if (since) age += fmt::format("{} d", context.today - *since);
+  const ListFacts facts{&config, context.today, context.terminal};
+  const Cell age = age_cell(deal, facts);
+  std::string marks = age.style == Style::faint ? "" : age.text;
+  const bool is_late = is_overdue(deal, config, context.today);
+  if (is_late)
+    marks =
+        fmt::format("! {} late{}{}", context.today - *deal.close, marks.empty() ? "" : ", ", marks);
   return {{deal.id.text, amount, Style::accent},
-          {who, age, needs_care ? Style::warning : Style::plain}};
+          {who, marks, is_late || age.style == Style::warning ? Style::warning : Style::plain}};
+}
+
+std::string heading_of(const Lane& lane) {
+  return lane.pipeline->id.empty() ? lane.stage->name : lane.pipeline->id + ": " + lane.stage->name;
 }
 
 std::string text_of(const Context& context, const std::vector<Lane>& lanes) {
   std::vector<BoardColumn> board;
   for (const Lane& lane : lanes) {
-    BoardColumn column{lane.stage->name, subtitle(lane, context), {}};
-    if (!lane.pipeline->id.empty()) column.heading = lane.pipeline->id + ": " + column.heading;
+    BoardColumn column{heading_of(lane), subtitle(lane, context), {}};
     for (const Opportunity* deal : lane.deals) column.cards.push_back(card_of(*deal, context));
     board.push_back(std::move(column));
   }
@@ -154,6 +159,48 @@ Result<Table> table_of(const Context& context, const std::vector<Lane>& lanes) {
                     context.columns.empty() ? usual : context.columns);
 }
 
+/// What each stage is worth, when all of it is in one currency.
+std::optional<Chart> chart_of(const Context& context, const std::vector<Lane>& lanes) {
+  Chart chart;
+  chart.title = fmt::format("By stage, {}", context.config().currency.code());
+  for (const Lane& lane : lanes) {
+    const auto sum = sums_of(lane, context.config()).only();
+    if (!sum || sum->currency != context.config().currency) return {};
+    const Tone tone = lane.stage->outcome == State::won    ? Tone::closed
+                      : lane.stage->outcome == State::lost ? Tone::loss
+                                                           : Tone::commit;
+    const std::string figure = amount_phrase(*sum);
+    chart.bars.push_back({heading_of(lane), 0, {{sum->minor, tone, figure}}, figure, {}});
+  }
+  return chart;
+}
+
+/// A section for each stage.
+Result<ReportPage> page_of(const Context& context, const Filtered& chosen,
+                           const std::vector<Lane>& lanes) {
+  const Config& config = context.config();
+  static const std::vector<std::string> names = {"id",    "customer", "amount",
+                                                 "owner", "close",    "days_in_stage"};
+  ReportPage page;
+  page.heading = {config.name, "board", "as of " + to_long(context.today)};
+  page.sections.push_back({"", {}, chart_of(context, lanes)});
+  const ListFacts facts{&config, context.today, context.terminal};
+  for (const Lane& lane : lanes) {
+    std::vector<DealRow> rows;
+    for (const Opportunity* deal : lane.deals) {
+      rows.push_back({deal, context.view->book().find(deal->customer)});
+    }
+    auto table = list_table(rows, deal_columns(facts, rows), names);
+    if (!table) return std::move(table).error();
+    if (rows.empty()) table->columns.clear();
+    const std::string heading = fmt::format(
+        "{} {} {}", heading_of(lane), signs(context.terminal).separator, subtitle(lane, context));
+    page.sections.push_back({heading, *std::move(table), {}});
+  }
+  page.notes = summary_notes(context, chosen, 0);
+  return page;
+}
+
 }  // namespace
 
 void describe(Args& args, BoardOptions& options) {
@@ -182,6 +229,11 @@ Result<Outcome> run(const Context& context, const BoardOptions& options) {
   if (!table) return std::move(table).error();
   outcome.table = *std::move(table);
   outcome.data = json_of(context, lanes);
+  if (context.wants_page) {
+    auto page = page_of(context, *chosen, lanes);
+    if (!page) return std::move(page).error();
+    outcome.page = *std::move(page);
+  }
   return outcome;
 }
 

@@ -50,6 +50,11 @@ std::optional<std::pair<std::string, Moment>> changed_later(const History& histo
   return {};
 }
 
+template <class T>
+Json::Object::value_type id_change(const T& before, const T& after) {
+  return {"id", Json(Json::Array{Json(before.id.text), Json(after.id.text)})};
+}
+
 std::string action_of(const Tracked& before, const Tracked& after) {
   return before.stage != after.stage ? "moved" : "changed";
 }
@@ -60,6 +65,7 @@ template <class T>
 Change<T>::Change(Found<T> found, const Context& context)
     : record(found.record),
       found_(std::move(found)),
+      path_(found_.path),
       context_(&context),
       tracked_(tracked_of(found_.record)) {}
 
@@ -114,6 +120,15 @@ void Change<T>::adopt_edits() {
 }
 
 template <class T>
+bool Change<T>::adopt() {
+  adopt_edits();
+  if (adopted_ == 0) return false;
+  const std::optional<Moment> last = latest(found_.record.history);
+  record.history.back().at = last ? std::max(context_->now, *last) : context_->now;
+  return true;
+}
+
+template <class T>
 Result<void> Change<T>::add_event(EventKind kind, std::optional<Date> on, std::string text,
                                   std::vector<Entry> extra) {
   Event event = difference(tracked_, tracked_of(record));
@@ -149,10 +164,19 @@ Result<void> Change<T>::finish(Outcome& outcome) const {
     outcome.notices.push_back(fmt::format("{}: recorded what was changed by hand: {}",
                                           record.id.text, join_words(fields, "and")));
   }
-  outcome.changes.push_back({found_.path, found_.text, *std::move(text)});
-  outcome.records.push_back({record.id.text, found_.path,
-                             action_of(tracked_of(found_.record), tracked_of(record)),
-                             field_changes(found_.record, record)});
+  Json::Object fields = field_changes(found_.record, record);
+  std::string action = action_of(tracked_of(found_.record), tracked_of(record));
+  if (path_ == found_.path) {
+    outcome.changes.push_back({path_, found_.text, *std::move(text)});
+  } else {
+    outcome.changes.push_back({found_.path, found_.text, std::nullopt});
+    outcome.changes.push_back({path_, std::nullopt, *std::move(text)});
+    if (record.id != found_.record.id)
+      fields.insert(fields.begin(), id_change(found_.record, record));
+    fields.emplace_back("path", Json(Json::Array{Json(found_.path), Json(path_)}));
+    action = "moved";
+  }
+  outcome.records.push_back({record.id.text, path_, std::move(action), std::move(fields)});
   return {};
 }
 
@@ -161,7 +185,9 @@ Result<void> add_record(const Context& context, T record, EventKind kind, std::o
                         Outcome& outcome, std::string text) {
   const RecordKind what = kind_of(&record);
   for (RecordKind other : {RecordKind::customer, RecordKind::opportunity}) {
-    if (context.view->exists(other, record.id.text)) {
+    auto there = context.view->has(other, record.id.text);
+    if (!there) return std::move(there).error();
+    if (*there) {
       return Error{
           .kind = ErrorKind::conflict,
           .message = fmt::format("there is a{} \"{}\" already",

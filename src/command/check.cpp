@@ -7,11 +7,14 @@
 #include <deals/command/find_stage.hpp>
 #include <deals/render/error.hpp>
 #include <deals/text/parse.hpp>
+#include <deals/text/rates.hpp>
 #include <set>
 
+#include "check_fix.hpp"
 #include "check_locate.hpp"
 #include "check_output.hpp"
 #include "grouped.hpp"
+#include "saved_report.hpp"
 
 namespace deals {
 namespace {
@@ -29,12 +32,14 @@ Result<std::set<std::string>> files_of(const Context& context,
   for (const std::string& id : ids) {
     bool is_exact = false;
     for (RecordKind kind : {RecordKind::opportunity, RecordKind::customer}) {
-      if (!is_valid_id(id) || !context.view->exists(kind, id)) continue;
-      files.insert(path_of(kind, id));
-      is_exact = true;
+      for (Shelf shelf : {Shelf::active, Shelf::archive}) {
+        if (!is_valid_id(id) || !context.view->exists(kind, id, shelf)) continue;
+        files.insert(path_on(shelf, kind, id));
+        is_exact = true;
+      }
     }
     if (is_exact) continue;
-    auto found = context.view->record(id);
+    auto found = context.view->record_anywhere(id);
     if (found) {
       files.insert(std::visit([](const auto& each) { return each.path; }, *found));
     } else if (!found.error().place.file.empty()) {
@@ -47,14 +52,14 @@ Result<std::set<std::string>> files_of(const Context& context,
 }
 
 /// Opportunities that are in a stage without having what it takes.
-void add_missing_fields(const Book& book, std::vector<Flaw>& flaws) {
+void add_missing_fields(const Book& book, Shelf shelf, std::vector<Flaw>& flaws) {
   for (const Opportunity& deal : book.opportunities) {
     const std::vector<std::string> missing = missing_fields(stage_of(deal, book.config), deal);
     if (missing.empty()) continue;
     Error problem{
         .kind = ErrorKind::invalid_data,
         .message = fmt::format("{} needs {}", shown(deal.stage), join_words(missing, "and")),
-        .place = {.file = path_of(RecordKind::opportunity, deal.id.text)}};
+        .place = {.file = path_on(shelf, RecordKind::opportunity, deal.id.text)}};
     problem.hints.push_back(fmt::format("deals set {} {}=…", deal.id.text, missing.front()));
     flaws.push_back({std::move(problem).coded("missing-required", Severity::warning), {"stage"}});
   }
@@ -62,8 +67,8 @@ void add_missing_fields(const Book& book, std::vector<Flaw>& flaws) {
 
 /// Files that lie between the records and are never read.
 void add_stray_files(const Files& files, Problems& problems) {
-  for (RecordKind kind : {RecordKind::customer, RecordKind::opportunity}) {
-    const std::string directory(directory_of(kind));
+  for (const std::string directory :
+       {"customers", "opportunities", "archive/customers", "archive/opportunities"}) {
     auto names = files.list(directory);
     if (!names) continue;
     for (const std::string& name : *names) {
@@ -77,14 +82,36 @@ void add_stray_files(const Files& files, Problems& problems) {
   }
 }
 
-/// The book's other files, as far as their syntax goes.
+/// products.toml, as far as its syntax goes, and rates.toml.
 void add_other_files(const Files& files, Problems& problems) {
-  for (const std::string name : {"products.toml", "rates.toml"}) {
-    auto text = files.read(name);
-    if (!text && text.error().kind == ErrorKind::not_found) continue;
-    auto root = text ? parse_toml(*text, name) : Result<Value>(text.error());
-    if (!root) problems.push_back(std::move(root).error().coded("unreadable", Severity::error));
+  const auto add = [&](Error error) {
+    problems.push_back(std::move(error).coded("unreadable", Severity::error));
+  };
+  const std::string products = "products.toml";
+  auto text = files.read(products);
+  auto root = text ? parse_toml(*text, products) : Result<Value>(text.error());
+  if (!root && (text || text.error().kind != ErrorKind::not_found)) add(std::move(root).error());
+  text = files.read(rates_file);
+  if (!text && text.error().kind == ErrorKind::not_found) return;
+  auto rates = text ? read_rates(*text, rates_file) : Result<Read<Rates>>(text.error());
+  if (!rates) return add(std::move(rates).error());
+  problems.insert(problems.end(), rates->problems.begin(), rates->problems.end());
+}
+
+/// The lock and the undo journal are of this clone alone.
+void add_what_git_sees(const Files& files, Problems& problems) {
+  const auto text = files.read(".gitignore");
+  if (!text) return;
+  for (std::string_view line : split(*text, '\n')) {
+    line = trim(line);
+    if (line.starts_with('/')) line.remove_prefix(1);
+    if (line == ".deals" || line == ".deals/" || line == ".deals/*") return;
   }
+  Error problem{.kind = ErrorKind::invalid_data,
+                .message = ".deals/ is not ignored, and git would take it for part of the book",
+                .place = {.file = ".gitignore"},
+                .hints = {"deals check --fix adds the line"}};
+  problems.push_back(std::move(problem).coded("not-ignored", Severity::notice));
 }
 
 /// deals.toml first, then as in a listing.
@@ -101,9 +128,12 @@ void sort(Problems& problems) {
 Problems problems_of(const Context& context, const std::set<std::string>& fail_on) {
   const Book& book = context.view->book();
   Problems problems = context.view->config_problems();
+  const Book& archive = context.view->archive();
   problems.insert(problems.end(), book.problems.begin(), book.problems.end());
-  std::vector<Flaw> flaws = check(book, context.now);
-  add_missing_fields(book, flaws);
+  problems.insert(problems.end(), archive.problems.begin(), archive.problems.end());
+  std::vector<Flaw> flaws = check(book, archive, context.now);
+  add_missing_fields(book, Shelf::active, flaws);
+  add_missing_fields(archive, Shelf::archive, flaws);
   for (const std::string& name : fail_on) {
     for (Flaw& each : broken(name, book, context.today)) flaws.push_back(std::move(each));
   }
@@ -115,6 +145,9 @@ Problems problems_of(const Context& context, const std::set<std::string>& fail_o
   }
   add_stray_files(*context.files, problems);
   add_other_files(*context.files, problems);
+  add_what_git_sees(*context.files, problems);
+  const Problems reports = report_problems(context.config(), *context.files);
+  problems.insert(problems.end(), reports.begin(), reports.end());
   sort(problems);
   return problems;
 }
@@ -130,29 +163,66 @@ std::string all_well(const Context& context, std::size_t named) {
   if (context.quiet) return "";
   if (named > 0) return fmt::format("no problems in {}\n", counted(named, "record", "records"));
   const Book& book = context.view->book();
-  return fmt::format("no problems in {} and {}\n",
+  const Book& archive = context.view->archive();
+  const std::size_t archived = archive.customers.size() + archive.opportunities.size();
+  return fmt::format("no problems in {} and {}{}\n",
                      grouped_count(book.customers.size(), "customer", "customers"),
-                     grouped_count(book.opportunities.size(), "opportunity", "opportunities"));
+                     grouped_count(book.opportunities.size(), "opportunity", "opportunities"),
+                     archived == 0 ? "" : fmt::format(", and {} archived", grouped(archived)));
 }
 
 std::string text_of(const Context& context, const CheckOptions& options, const Problems& problems,
-                    std::size_t named) {
+                    std::size_t named, const std::vector<Fixed>& fixed) {
   const ProblemCounts counts = counts_of(problems);
   if (options.format == "github") return github_lines(problems, context.book_path);
   if (options.format == "json") {
-    return document("check", counts_json(counts), problems).pretty() + "\n";
+    return document("check", summary_json(counts, options, fixed), problems).pretty() + "\n";
   }
-  if (problems.empty()) return all_well(context, named);
-  std::string text;
+  if (problems.empty() && fixed.empty()) return all_well(context, named);
+  std::string text = lines_of(fixed);
   for (const Error& each : problems) text += to_text(each, context.terminal);
-  return text + counts_phrase(counts) + "\n";
+  if (fixed.empty()) return text + counts_phrase(counts) + "\n";
+  return text + summary_of(fixed, counts, false) + "\n";
 }
 
-Json data_of(const Context& context, const Problems& problems) {
-  if (context.format != Format::ndjson) return counts_json(counts_of(problems));
+Json data_of(const Context& context, const CheckOptions& options, const Problems& problems,
+             const std::vector<Fixed>& fixed) {
+  if (context.format != Format::ndjson) {
+    return summary_json(counts_of(problems), options, fixed);
+  }
   Json::Array lines;
   for (const Error& each : problems) lines.push_back(to_json(each));
   return Json(std::move(lines));
+}
+
+/// --quiet silences the text of a command that writes; the errors are told on stderr then, where
+/// those of deals.toml are told anyway.
+void tell_quietly(const Context& context, Outcome& outcome) {
+  outcome.telling = Telling::all;
+  const Problems& told = context.view->config_problems();
+  std::erase_if(outcome.problems, [&](const Error& each) {
+    return std::find(told.begin(), told.end(), each) != told.end();
+  });
+}
+
+/// What is said beside the diff.
+void tell_fixes(const Context& context, const std::vector<Fixed>& fixed, Outcome& outcome) {
+  const ProblemCounts left = counts_of(outcome.problems);
+  if (!fixed.empty()) outcome.summary = counted(fixed.size(), "problem", "problems") + " fixed";
+  if (context.dry_run) outcome.notices = {summary_of(fixed, left, true)};
+}
+
+/// What `look` finds in the book as it will be.
+template <class Look>
+Result<Problems> with_changes(const Context& context, const std::vector<FileChange>& changes,
+                              const Look& look) {
+  const PatchedFiles files(*context.files, changes);
+  auto view = BookView::open(files);
+  if (!view) return std::move(view).error();
+  Context later = context;
+  later.view = &*view;
+  later.files = &files;
+  return look(later);
 }
 
 }  // namespace
@@ -164,7 +234,9 @@ void describe(Args& args, CheckOptions& options) {
       .one_of(fail_on_names());
   args.option(options.format, "--format", "FORMAT", "how they are shown: text, json or github")
       .one_of({"text", "json", "github"});
+  args.flag(options.fix, "--fix", "mend what can be mended without guessing");
   args.example("deals check");
+  args.example("deals check --fix --dry-run");
   args.example("deals check --fail-on overdue --fail-on no-next-step --quiet");
 }
 
@@ -172,19 +244,33 @@ Result<Outcome> run(const Context& context, const CheckOptions& options) {
   const std::set<std::string> names(options.fail_on.begin(), options.fail_on.end());
   auto files = files_of(context, options.ids);
   if (!files) return std::move(files).error();
+  const auto wanted_problems = [&](const Context& at) {
+    Problems problems = problems_of(at, names);
+    if (!options.ids.empty()) {
+      std::erase_if(problems, [&](const Error& each) { return !files->contains(each.place.file); });
+    }
+    return problems;
+  };
   Outcome outcome;
   outcome.telling = Telling::none;
-  outcome.problems = problems_of(context, names);
-  if (!options.ids.empty()) {
-    std::erase_if(outcome.problems,
-                  [&](const Error& each) { return !files->contains(each.place.file); });
+  outcome.problems = wanted_problems(context);
+  std::vector<Fixed> fixed;
+  if (options.fix) {
+    auto mended = fix(context, outcome);
+    if (!mended) return std::move(mended).error();
+    fixed = *std::move(mended);
+    auto after = with_changes(context, outcome.changes, wanted_problems);
+    if (!after) return std::move(after).error();
+    outcome.problems = *std::move(after);
+    tell_fixes(context, fixed, outcome);
   }
   if (fails(counts_of(outcome.problems), names)) outcome.exit_code = 1;
-  outcome.data = data_of(context, outcome.problems);
+  outcome.data = data_of(context, options, outcome.problems, fixed);
   if (context.format != Format::table || !context.columns.empty()) {
     outcome.table = problems_table(outcome.problems);
   }
-  outcome.text = text_of(context, options, outcome.problems, files->size());
+  outcome.text = text_of(context, options, outcome.problems, files->size(), fixed);
+  if (options.fix && context.quiet) tell_quietly(context, outcome);
   return outcome;
 }
 

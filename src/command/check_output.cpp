@@ -61,11 +61,36 @@ std::string counts_phrase(const ProblemCounts& counts) {
                      join_words(parts, "and"));
 }
 
-Json counts_json(const ProblemCounts& counts) {
-  return Json(Json::Object{{"problems", counts.all()},
-                           {"errors", counts.errors},
-                           {"warnings", counts.warnings},
-                           {"notices", counts.notices}});
+Json summary_json(const ProblemCounts& counts, const CheckOptions& options,
+                  const std::vector<Fixed>& fixed) {
+  Json::Object summary{{"problems", counts.all()},
+                       {"errors", counts.errors},
+                       {"warnings", counts.warnings},
+                       {"notices", counts.notices}};
+  if (!options.fix) return Json(std::move(summary));
+  Json::Array list;
+  for (const Fixed& each : fixed) {
+    list.push_back(
+        Json(Json::Object{{"code", each.code}, {"file", each.file}, {"message", each.what}}));
+  }
+  summary.emplace_back("fixed", Json(std::move(list)));
+  return Json(std::move(summary));
+}
+
+std::string lines_of(const std::vector<Fixed>& fixed) {
+  std::string lines;
+  for (const Fixed& each : fixed) {
+    lines += fmt::format("fixed: {}: {}\n", shown(each.file), each.what);
+  }
+  return lines;
+}
+
+std::string summary_of(const std::vector<Fixed>& fixed, const ProblemCounts& left, bool dry_run) {
+  const std::string done = fixed.empty() ? "nothing to fix"
+                                         : counted(fixed.size(), "problem", "problems") +
+                                               (dry_run ? " would be fixed" : " fixed");
+  if (left.all() == 0) return done + (fixed.empty() ? "" : "; none is left");
+  return fmt::format("{}; {} {} left", done, counts_phrase(left), left.all() == 1 ? "is" : "are");
 }
 
 Table problems_table(const Problems& problems) {

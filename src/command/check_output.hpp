@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/command/check.hpp>
 #include <deals/command/context.hpp>
 #include <deals/render/json.hpp>
 #include <deals/render/table.hpp>
 #include <string>
+#include <vector>
+
+#include "check_fix.hpp"
 
 namespace deals {
 
@@ -20,7 +24,13 @@ ProblemCounts counts_of(const Problems& problems);
 
 /// `3 problems: 1 error and 2 warnings`, `1 error`
 std::string counts_phrase(const ProblemCounts& counts);
-Json counts_json(const ProblemCounts& counts);
+/// The counts, and with --fix what was fixed.
+Json summary_json(const ProblemCounts& counts, const CheckOptions& options,
+                  const std::vector<Fixed>& fixed);
+/// `fixed: opportunities/acme-ann.toml: the history is in order of time`, one a line.
+std::string lines_of(const std::vector<Fixed>& fixed);
+/// `2 problems fixed; 1 error is left`
+std::string summary_of(const std::vector<Fixed>& fixed, const ProblemCounts& left, bool dry_run);
 Table problems_table(const Problems& problems);
 /// Workflow commands of GitHub, which shows them beside the lines of a change.
 std::string github_lines(const Problems& problems, const std::string& book_path);

@@ -25,8 +25,9 @@ void add_all(Answers& answers, const std::vector<std::string>& words, std::strin
   }
 }
 
-void add_ids(Answers& answers, const Context& context, RecordKind kind) {
-  auto names = context.view->files().list(std::string(directory_of(kind)));
+void add_ids(Answers& answers, const Context& context, RecordKind kind,
+             const std::string& above = "") {
+  auto names = context.view->files().list(above + std::string(directory_of(kind)));
   if (!names) return;
   constexpr std::string_view extension = ".toml";
   for (const std::string& name : *names) {
@@ -91,6 +92,10 @@ Answers values_for(const ArgSpec& spec, const Context& context, std::string_view
       add_ids(answers, context, RecordKind::opportunity);
       add_ids(answers, context, RecordKind::customer);
       break;
+    case Complete::archived:
+      add_ids(answers, context, RecordKind::opportunity, "archive/");
+      add_ids(answers, context, RecordKind::customer, "archive/");
+      break;
     case Complete::lead:
       add_leads(answers, context);
       break;
@@ -114,6 +119,9 @@ Answers values_for(const ArgSpec& spec, const Context& context, std::string_view
       break;
     case Complete::column:
       add_all(answers, filter_fields(RecordKind::opportunity, config), "column");
+      break;
+    case Complete::report:
+      for (const SavedReport& each : config.reports) answers.push_back({each.name, "report"});
       break;
     case Complete::setting:
       for (const Setting& each : settings_of(config)) answers.push_back({each.key, each.value});

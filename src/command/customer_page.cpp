@@ -15,14 +15,16 @@ namespace {
 using Facts = std::vector<Fact>;
 
 /// `customer · logistics · from referral · owner anna · #nordics`
-std::string introduction(const Customer& customer, const Terminal& terminal) {
-  std::vector<std::string> parts = {std::string(name_of(customer.status))};
+std::string introduction(const Context& context, const Customer& customer, Shelf shelf) {
+  std::vector<std::string> parts;
+  if (shelf == Shelf::archive) parts.push_back(archived_phrase(customer.history, context.today));
+  parts.emplace_back(name_of(customer.status));
   if (customer.kind == CustomerKind::individual) parts.emplace_back("individual");
   if (!customer.industry.empty()) parts.push_back(customer.industry);
   if (!customer.source.empty()) parts.push_back("from " + customer.source);
   parts.push_back(customer.owner.empty() ? "no owner" : "owner " + customer.owner);
   for (const std::string& tag : customer.tags) parts.push_back("#" + tag);
-  return said_of(parts, terminal);
+  return said_of(parts, context.terminal);
 }
 
 void add_contacts(Facts& facts, const Customer& customer) {
@@ -66,8 +68,8 @@ std::string deals_table(const Context& context, const std::vector<const Opportun
 
 }  // namespace
 
-std::string customer_page(const Context& context, const Customer& customer,
-                          const std::vector<const Opportunity*>& its) {
+std::string customer_page(const Context& context, const Customer& customer, Shelf shelf,
+                          const std::vector<const Opportunity*>& its, std::size_t put_away) {
   const Terminal& terminal = context.terminal;
   CustomerRow totals(customer, context.config().currency);
   for (const Opportunity* deal : its) totals.add(*deal, context.config());
@@ -76,7 +78,12 @@ std::string customer_page(const Context& context, const Customer& customer,
   add_total(facts, "Omitted", totals.omitted);
   add_total(facts, "Won", totals.won);
   add_total(facts, "Lost", totals.lost);
-  if (its.empty()) {
+  if (put_away > 0) {
+    facts.push_back({"Archived",
+                     fmt::format("{}; deals list --archived customer:{}",
+                                 counted(put_away, "deal", "deals"), customer.id.text),
+                     Style::faint});
+  } else if (its.empty()) {
     facts.push_back(
         {"Deals",
          fmt::format("none yet; deals create opportunity NAME --customer {}", customer.id.text),
@@ -86,7 +93,7 @@ std::string customer_page(const Context& context, const Customer& customer,
   add_contacts(facts, customer);
   add_other(facts, customer.external, customer.extra);
   std::string page = title(customer.name, customer.id.text, terminal) +
-                     paragraph(introduction(customer, terminal), 0, terminal) + "\n" +
+                     paragraph(introduction(context, customer, shelf), 0, terminal) + "\n" +
                      to_text(facts, terminal);
   if (!its.empty()) page += "\n" + deals_table(context, its, customer);
   return page + notes_and_timeline(context, customer.notes, customer.history);

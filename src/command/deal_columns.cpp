@@ -9,6 +9,8 @@
 #include <memory>
 #include <set>
 
+#include "deal_customer_columns.hpp"
+
 namespace deals {
 namespace {
 
@@ -186,11 +188,8 @@ void add_days(Builder& to, const std::vector<DealRow>& rows) {
   to.day("stage_since", "In stage since",
          [](const DealRow& row) { return stage_since(*row.deal); });
   to.add(
-      {"days_in_stage", "Days in stage", Align::right},
-      [today, facts = &to.facts()](const DealRow& row) {
-        const auto since = stage_since(*row.deal);
-        return text_cell(since ? std::to_string(today - *since) : "", *facts);
-      },
+      {"days_in_stage", "In stage", Align::right},
+      [facts = &to.facts()](const DealRow& row) { return age_cell(*row.deal, *facts); },
       [today](const DealRow& row) {
         const auto since = stage_since(*row.deal);
         return since ? SortKey::of(std::int64_t{today - *since}) : SortKey{};
@@ -262,32 +261,9 @@ Columns deal_columns(const ListFacts& facts, const std::vector<DealRow>& rows) {
   add_days(to, rows);
   add_rest(to);
   add_custom(to, rows);
-  return to.take();
-}
-
-Cell stage_cell(const Opportunity& deal, const ListFacts& facts) {
-  const Stage& stage = stage_of(deal, *facts.config);
-  const Style style = stage.outcome == State::won    ? Style::good
-                      : stage.outcome == State::lost ? Style::bad
-                                                     : Style::plain;
-  return {stage.name.empty() ? stage.id : stage.name, deal.stage, style};
-}
-
-std::optional<Date> shown_day(const Opportunity& deal, const Config& config) {
-  const bool is_open = state_of(deal, config) == State::open;
-  return is_open || !deal.closed ? deal.close : deal.closed;
-}
-
-Cell close_cell(const Opportunity& deal, const ListFacts& facts) {
-  const std::string raw = deal.close ? to_iso(*deal.close) : "";
-  const auto day = shown_day(deal, *facts.config);
-  if (!day) return {std::string(dash(facts.terminal)), raw, Style::faint};
-  const std::string text = to_short(*day, facts.today);
-  if (state_of(deal, *facts.config) != State::open) return {text, raw};
-  const int days = *day - facts.today;
-  if (days < 0) return {fmt::format("! {}, {} late", text, -days), raw, Style::warning};
-  if (days == 0) return {text + ", today", raw};
-  return {fmt::format("{}, {}", text, counted(static_cast<std::size_t>(days), "day", "days")), raw};
+  Columns columns = to.take();
+  add_customer_columns(columns, facts);
+  return columns;
 }
 
 }  // namespace deals

@@ -20,6 +20,8 @@ std::vector<ListColumn<DealRow>> deal_columns(const ListFacts& facts,
 Cell stage_cell(const Opportunity& deal, const ListFacts& facts);
 /// `15 Dec, 24 days`, `! 3 Nov, 18 late`, or the day on which it was closed.
 Cell close_cell(const Opportunity& deal, const ListFacts& facts);
+/// How long it is in its stage: `32 d`, and `! 45 d` when that is longer than the stage allows.
+Cell age_cell(const Opportunity& deal, const ListFacts& facts);
 /// The day that close_cell shows.
 std::optional<Date> shown_day(const Opportunity& deal, const Config& config);
 

@@ -106,4 +106,14 @@ std::string nothing_found(const Context& context, const Filtered& chosen) {
   return line + (left_out.empty() ? "" : "; " + left_out) + "\n";
 }
 
+std::vector<std::string> summary_notes(const Context& context, const Filtered& chosen,
+                                       std::size_t left_over) {
+  if (chosen.opportunities.empty()) {
+    return {std::string(trim(nothing_found(context, chosen)))};
+  }
+  std::vector<std::string> notes = {std::string(trim(deal_summary(context, chosen, left_over)))};
+  if (!chosen.filter.is_empty()) notes.push_back("filter " + chosen.filter.source());
+  return notes;
+}
+
 }  // namespace deals

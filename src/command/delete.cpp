@@ -47,17 +47,14 @@ Result<void> check_unused(const Context& context, const RecordFile& file) {
   auto ids = opportunities_of(context.view->files(), CustomerId{file.id});
   if (!ids) return std::move(ids).error();
   if (ids->empty()) return {};
-  constexpr std::size_t most_named = 5;
-  const std::size_t count = ids->size();
-  if (count > most_named) {
-    ids->resize(most_named);
-    ids->push_back(fmt::format("{} more", count - most_named));
-  }
-  return Error{.kind = ErrorKind::conflict,
-               .message = fmt::format("{} has {}: {}", file.id,
-                                      counted(count, "opportunity", "opportunities"),
-                                      join_words(*ids, "and"))}
-      .hinted("deals set ID customer=OTHER gives one to another customer");
+  return Error{
+      .kind = ErrorKind::conflict,
+      .message = fmt::format("{} has {}: {}", file.id,
+                             counted(ids->size(), "opportunity", "opportunities"), some_of(*ids))}
+      .hinted("deals set ID customer=OTHER gives one to another customer")
+      .hinted(
+          fmt::format("deals archive {} puts it away with them, deals merge OTHER {} makes two one",
+                      file.id, file.id));
 }
 
 /// Attached files are not records: they stay.

@@ -57,6 +57,11 @@ std::string said(const Context& context, const std::optional<T>& before, const T
 /// A reference that leads nowhere is worth a word at once.
 void tell_missing_customer(const Context& context, const Opportunity& deal, Outcome& outcome) {
   if (context.view->exists(RecordKind::customer, deal.customer.text)) return;
+  if (context.view->exists(RecordKind::customer, deal.customer.text, Shelf::archive)) {
+    outcome.notices.push_back(
+        fmt::format("{}: its customer {} is archived", deal.id.text, deal.customer.text));
+    return;
+  }
   outcome.notices.push_back(
       fmt::format("{}: there is no customer \"{}\"", deal.id.text, shown(deal.customer.text)));
 }

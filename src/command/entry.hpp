@@ -17,6 +17,13 @@ class InvocationOf : public Invocation {
   Result<Outcome> run(const Context& context) const override {
     return deals::run(context, options_);
   }
+  Access access(Access usual) const override {
+    if constexpr (requires { options_.access(usual); }) {
+      return options_.access(usual);
+    } else {
+      return usual;
+    }
+  }
   std::optional<std::string> new_book() const override {
     if constexpr (requires { options_.new_book; }) {
       return options_.new_book;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/command/filtered.hpp>
+#include <deals/report/convert.hpp>
 #include <deals/text/load.hpp>
+#include <deals/text/rates.hpp>
 #include <set>
 
 namespace deals {
@@ -34,11 +36,39 @@ Error undecided(const Opportunity& deal, const Config& config) {
                      fmt::format("is in {} and the filter's amount in {}: left out",
                                  currency.code(), config.currency.code()),
                      fmt::format("add currency:{} to leave such ones out without a word",
-                                 config.currency.code()));
+                                 config.currency.code()))
+        .hinted("deals rates import FILE brings in rates to compare with");
   }
   return undecided(deal.id, RecordKind::opportunity,
                    "takes the filter's pattern too long: left out", "a simpler pattern will do");
 }
+
+/// The book's rates, read when a filter first needs them.
+class RatesWhenNeeded {
+ public:
+  explicit RatesWhenNeeded(const Files& files) : files_(files) {}
+
+  /// A deal of another currency with its amount in the book's, for comparing; nothing without a
+  /// rate. Its currency stays what it is, so that terms on that still fit.
+  std::optional<Opportunity> converted(const Opportunity& deal, const Config& config, Date today) {
+    if (!deal.amount || deal.amount->currency == config.currency) return {};
+    if (!rates_) {
+      auto loaded = load_rates(files_);
+      rates_ = loaded && *loaded ? **loaded : Rates{};
+    }
+    const auto way =
+        conversion(*rates_, deal.amount->currency, config.currency, rate_day(deal, config, today));
+    const auto amount = way ? deals::converted(*deal.amount, *way) : std::nullopt;
+    if (!amount) return {};
+    Opportunity copy = deal;
+    copy.amount = amount;
+    return copy;
+  }
+
+ private:
+  const Files& files_;
+  std::optional<Rates> rates_;
+};
 
 bool says_which_states(const Filter& filter) {
   return filter.mentions("is") || filter.mentions("state") || filter.mentions("stage") ||
@@ -75,11 +105,15 @@ Result<Filtered> filtered(const Context& context, const std::vector<std::string>
   result.scope = says_which_states(result.filter) ? Scope::all : scope;
   result.files_left_out = files_left_out(book.problems);
   outcome.problems.insert(outcome.problems.end(), book.problems.begin(), book.problems.end());
+  RatesWhenNeeded rates(context.view->files());
   for (const Opportunity& each : book.opportunities) {
     if (result.scope == Scope::open && state_of(each, config) != State::open) continue;
-    const Match match = result.filter.is_empty()
-                            ? Match::yes
-                            : result.filter.matches(each, book.find(each.customer));
+    Match match = result.filter.is_empty() ? Match::yes
+                                           : result.filter.matches(each, book.find(each.customer));
+    if (match == Match::unknown) {
+      const auto copy = rates.converted(each, config, context.today);
+      if (copy) match = result.filter.matches(*copy, book.find(each.customer));
+    }
     if (match == Match::yes) result.opportunities.push_back(&each);
     if (match != Match::unknown) continue;
     ++result.undecided;

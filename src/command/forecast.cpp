@@ -1,86 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
-#include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/filtered.hpp>
 #include <deals/command/forecast.hpp>
+#include <deals/render/explain.hpp>
 #include <deals/render/forecast.hpp>
-#include <deals/report/forecast.hpp>
 #include <deals/text/load.hpp>
+#include <deals/text/rates.hpp>
+
+#include "forecast_past.hpp"
+#include "forecast_settings.hpp"
+#include "report_book.hpp"
 
 namespace deals {
 namespace {
-
-Result<Dimension> dimension_of(const ForecastOptions& options, const Config& config) {
-  const std::string by = options.by.value_or("month");
-  if (by.find(',') != std::string::npos) {
-    const auto parts = split(by, ',');
-    return usage_error(fmt::format("--by takes one dimension, and \"{}\" names {}", shown(by),
-                                   parts.size()))
-        .hinted(fmt::format("one at a time: --by {}", shown(trim(parts.front()))));
-  }
-  return parse_dimension(by, config);
-}
-
-/// From the first day of one period to the last day of another; what is not given follows from
-/// what is.
-Result<Period> span_of(const Context& context, const ForecastOptions& options) {
-  const FiscalCalendar calendar = context.config().calendar;
-  Period span = default_forecast_span(calendar, context.today);
-  if (options.from) {
-    auto from = parse_period(*options.from, context.dates());
-    if (!from) return std::move(from).error();
-    span.first = from->first;
-    if (span.first > span.last) span.last = default_forecast_span(calendar, span.first).last;
-  }
-  if (options.to) {
-    auto to = parse_period(*options.to, context.dates());
-    if (!to) return std::move(to).error();
-    span.last = to->last;
-    if (!options.from) span.first = std::min(span.first, quarter_of(calendar, to->first).first);
-  }
-  if (span.first <= span.last) return span;
-  return usage_error(fmt::format("--from \"{}\" is {}, after --to \"{}\", {}", shown(*options.from),
-                                 to_iso(span.first), shown(*options.to), to_iso(span.last)))
-      .hinted("the first day comes first: exchange them");
-}
-
-Error needs_rates(const std::vector<CurrencyShare>& shares, Currency wanted) {
-  std::size_t others = 0;
-  std::vector<std::string> codes;
-  for (const CurrencyShare& share : shares) {
-    if (share.currency == wanted) continue;
-    others += share.opportunities.size();
-    codes.emplace_back(share.currency.code());
-  }
-  return usage_error(fmt::format("{} {} in {}: conversion to {} needs rates, which forecast does "
-                                 "not use yet",
-                                 counted(others, "opportunity", "opportunities"),
-                                 others == 1 ? "is" : "are", join_words(codes, "and"),
-                                 wanted.code()))
-      .hinted("--currency each shows each currency by itself");
-}
-
-/// The opportunities in scope by currency, as `--currency` wants them; at least one share unless
-/// each was asked for.
-Result<std::vector<CurrencyShare>> shares_of(const Opportunities& scope,
-                                             const ForecastOptions& options, const Config& config) {
-  auto shares = by_currency(scope, config);
-  if (options.currency == "each") return shares;
-  Currency wanted = config.currency;
-  if (options.currency) {
-    auto parsed = parse_currency(*options.currency);
-    if (!parsed) return std::move(parsed).error();
-    wanted = *parsed;
-    const bool has_others =
-        std::any_of(shares.begin(), shares.end(),
-                    [&](const CurrencyShare& share) { return share.currency != wanted; });
-    if (has_others) return needs_rates(shares, wanted);
-  }
-  if (shares.empty()) shares.push_back({wanted, {}});
-  return shares;
-}
 
 std::vector<std::string> left_out_files(const Problems& problems) {
   std::vector<std::string> files;
@@ -107,7 +41,103 @@ Outcome shown_as(const ForecastPage& page, const Context& context, Outcome outco
   outcome.data = to_json(page);
   outcome.text = page.in_scope() == 0 ? nothing_in_scope(page) : to_text(page, context.terminal);
   outcome.is_paged = true;
+  if (context.wants_page) outcome.page = to_page(page);
   return outcome;
+}
+
+/// The scope by currency; one share at least unless each was asked for.
+std::vector<CurrencyShare> shares_of(const ReportBook& report, Currency wanted) {
+  auto shares = by_currency(report.scope, report.book.config);
+  if (shares.empty() && !report.is_apart) shares.push_back({wanted, {}});
+  return shares;
+}
+
+/// The targets in the report's currency; the book's own where currencies stand apart.
+std::vector<Target> targets_in(const std::vector<CurrencyShare>& shares, const Context& context,
+                               ForecastPage& page, Outcome& outcome) {
+  const auto& targets = context.config().targets;
+  const bool fit = std::all_of(targets.begin(), targets.end(), [&](const Target& each) {
+    return shares.size() == 1 && each.amount.currency == shares.front().currency;
+  });
+  if (fit || shares.size() != 1 || page.is_apart) return targets;
+  auto rates = load_rates(context.view->files());
+  if (!rates) {
+    outcome.problems.push_back(std::move(rates).error());
+    return {};
+  }
+  ConvertedTargets converted =
+      convert_targets(targets, rates->value_or(Rates{}), shares.front().currency, context.today);
+  outcome.problems.insert(outcome.problems.end(), converted.problems.begin(),
+                          converted.problems.end());
+  for (const RateUse& each : converted.rates) {
+    const bool is_there =
+        std::any_of(page.rates.begin(), page.rates.end(),
+                    [&](const RateUse& use) { return use.to == each.to && use.date == each.date; });
+    if (!is_there) page.rates.push_back(each);
+  }
+  return converted.targets;
+}
+
+/// `--currency`, or each where rows are currencies.
+std::optional<std::string> currency_option(const ForecastOptions& options,
+                                           const ForecastSettings& settings) {
+  const bool tells_apart = settings.by.kind == Dimension::Kind::currency ||
+                           (settings.then && settings.then->kind == Dimension::Kind::currency);
+  return tells_apart ? "each" : options.currency;
+}
+
+/// The rates that the deals of a number were converted with, and no others.
+std::vector<RateUse> rates_behind(const Context& context, const ForecastOptions& options,
+                                  const Explanation& explanation) {
+  Opportunities originals;
+  for (const DealBehind& each : explanation.deals) {
+    originals.push_back(context.view->book().find(each.deal->id));
+  }
+  const auto report = report_book(context, options.currency, originals);
+  return report ? report->rates : std::vector<RateUse>{};
+}
+
+Result<Outcome> explained(const Context& context, const ForecastOptions& options,
+                          const ForecastSettings& settings, const ReportBook& report,
+                          const std::string& filter, Outcome outcome) {
+  const auto shares = shares_of(report, report.book.config.currency);
+  if (shares.size() != 1) {
+    return usage_error("a number has one currency, and these deals have several")
+        .hinted("--currency EUR converts them; currency:EUR leaves the others out");
+  }
+  auto explanation =
+      explain(report.book, shares.front().opportunities, shares.front().currency, settings,
+              options.cumulative, parse_cell(*options.explain), context.today);
+  if (!explanation) return std::move(explanation).error();
+  ExplanationPage page;
+  page.title = context.config().name;
+  page.explanation = *std::move(explanation);
+  page.book = &report.book;
+  page.original = options.original ? &context.view->book() : nullptr;
+  page.as_of = context.today;
+  page.rates = rates_behind(context, options, page.explanation);
+  page.filter = filter;
+  outcome.text = to_text(page, context.terminal);
+  outcome.table = to_table(page, context.terminal);
+  outcome.data = to_json(page);
+  outcome.is_paged = true;
+  return outcome;
+}
+
+ForecastPage page_of(const Context& context, const ForecastOptions& options,
+                     const ForecastSettings& settings, const Filtered& found,
+                     const ReportBook& report) {
+  ForecastPage page;
+  page.title = context.config().name;
+  page.is_apart = report.is_apart;
+  page.names_span = options.from || options.to || !settings.by.is_period();
+  page.is_cumulative = options.cumulative;
+  page.rates = report.rates;
+  page.filter = found.filter.source();
+  page.hides_targets = !settings.with_targets && !context.config().targets.empty();
+  page.left_out_phrase = left_out_phrase(found.files_left_out, found.undecided);
+  page.left_out = left_out_files(context.view->book().problems);
+  return page;
 }
 
 }  // namespace
@@ -117,46 +147,56 @@ void describe(Args& args, ForecastOptions& options) {
       .completes(Complete::filter);
   args.option(options.by, "--by", "DIMENSION",
               "a row for each: month (the default), quarter, year, stage, owner, customer, source, "
-              "type, tag, category, pipeline, currency, or a field that the book declares");
+              "type, tag, category, pipeline, currency, or a field that the book declares; two for "
+              "rows within rows: owner,month");
   args.option(options.from, "--from", "DATE",
               "from this day, or the first day of this period; else of this fiscal quarter");
   args.option(options.to, "--to", "DATE",
               "to this day, or the last day of this period; else of the next fiscal quarter");
   args.option(options.currency, "--currency", "CODE",
-              "the currency that all must be in, or each: a table for each currency");
+              "convert to this one, or each: a table for each currency");
+  args.option(options.explain, "--explain", "CELL",
+              "the deals behind a number: commit:2026-12, weighted, overdue, total");
+  args.flag(options.original, "--original",
+            "with --explain: also the amounts as they are, before converting");
+  args.flag(options.cumulative, "--cumulative",
+            "commit includes closed, best includes commit, pipeline includes best");
+  args.flag(options.range, "--range",
+            "what will be closed in 1 case of 10 at most, in 5, in 9: P10, P50, P90");
+  args.flag(options.against_actual, "--against-actual",
+            "what was forecast on each period's first day, beside what closed in it");
   args.example("deals forecast");
   args.example("deals forecast --by owner --from 2026-Q4 --to 2026-Q4");
   args.example("deals forecast owner:anna --by stage");
+  args.example("deals forecast --explain commit:2026-12");
 }
 
 Result<Outcome> run(const Context& context, const ForecastOptions& options) {
-  const Config& config = context.config();
-  ForecastSettings settings;
-  auto by = dimension_of(options, config);
-  if (!by) return std::move(by).error();
-  settings.by = *std::move(by);
-  auto span = span_of(context, options);
-  if (!span) return std::move(span).error();
-  settings.span = *span;
+  auto settings = forecast_settings(context, options);
+  if (!settings) return std::move(settings).error();
   Outcome outcome;
   auto found = filtered(context, options.filter, Scope::all, outcome);
   if (!found) return std::move(found).error();
-  settings.with_targets = found->filter.is_empty();
-  auto shares = shares_of(found->opportunities, options, config);
-  if (!shares) return std::move(shares).error();
-
-  const Book& book = context.view->book();
-  ForecastPage page;
-  page.title = config.name;
-  page.is_apart = options.currency == "each";
-  page.names_span = options.from || options.to || !settings.by.is_period();
-  page.filter = found->filter.source();
-  page.hides_targets = !settings.with_targets && !config.targets.empty();
-  page.left_out_phrase = left_out_phrase(found->files_left_out, found->undecided);
-  page.left_out = left_out_files(book.problems);
-  for (const CurrencyShare& share : *shares) {
+  settings->with_targets = found->filter.is_empty();
+  auto report = report_book(context, currency_option(options, *settings), found->opportunities);
+  if (!report) return std::move(report).error();
+  tell_of_rates(*report, outcome);
+  settings->weighted = &report->weighted;
+  if (options.explain) {
+    return explained(context, options, *settings, *report, found->filter.source(),
+                     std::move(outcome));
+  }
+  ForecastPage page = page_of(context, options, *settings, *found, *report);
+  const auto shares = shares_of(*report, report->book.config.currency);
+  std::vector<Target> targets;
+  if (settings->with_targets) targets = targets_in(shares, context, page, outcome);
+  settings->targets = &targets;
+  for (const CurrencyShare& share : shares) {
     page.forecasts.push_back(
-        forecast(book, share.opportunities, share.currency, settings, context.today));
+        forecast(report->book, share.opportunities, share.currency, *settings, context.today));
+    if (!options.against_actual) continue;
+    add_what_was_said(context, share.opportunities, report->converted != nullptr, *settings,
+                      page.forecasts.back(), outcome);
   }
   return shown_as(page, context, std::move(outcome));
 }

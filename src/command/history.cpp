@@ -41,7 +41,7 @@ void describe(Args& args, HistoryOptions& options) {
 }
 
 Result<Outcome> run(const Context& context, const HistoryOptions& options) {
-  auto found = context.view->record(options.id);
+  auto found = context.view->record_anywhere(options.id);
   if (!found) return std::move(found).error();
   return std::visit([&](auto& each) { return history_of(context, std::move(each)); }, *found);
 }

@@ -62,6 +62,10 @@ Result<void> ImportBatch::take_opportunity(const ImportRow& row) {
   if (!customer) return std::move(customer).error();
   deal.customer.text = *std::move(customer);
   if (*known != nullptr) return update(**known, std::move(deal));
+  if (index_.is_archived(deal.customer.text)) {
+    auto archived = context_->view->customer(deal.customer.text);
+    if (!archived) return std::move(archived).error();
+  }
   const std::string prefix = deal.customer.text + "-";
   return add(std::move(deal), std::move(history), row, prefix);
 }

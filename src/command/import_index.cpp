@@ -23,21 +23,29 @@ Error fits_several(std::string_view what, std::string_view text,
       .hinted(fmt::format("it is {}; {}", join_words(ids, "or"), way_out));
 }
 
+/// A file that cannot be read may be what a row is about.
+Result<void> check_read(const Book& book, const Mapping& mapping) {
+  const std::string opportunities = std::string(directory_of(RecordKind::opportunity)) + "/";
+  for (const Error& problem : book.problems) {
+    const bool is_of_deal = problem.place.file.find(opportunities) != std::string::npos;
+    if (!leaves_out(problem) || (mapping.record == RecordKind::customer && is_of_deal)) continue;
+    return problem.hinted("nothing was imported: a row may be about this record");
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<ImportIndex> ImportIndex::of(const Context& context, const Mapping& mapping) {
   ImportIndex index(mapping);
   const Book& book = context.view->book();
-  const std::string opportunities = std::string(directory_of(RecordKind::opportunity)) + "/";
-  for (const Error& problem : book.problems) {
-    const bool matters =
-        mapping.record == RecordKind::opportunity || !problem.place.file.starts_with(opportunities);
-    if (leaves_out(problem) && matters) {
-      return problem.hinted("nothing was imported: a row may be about this record");
-    }
+  const Book& archive = context.view->archive();
+  for (const Book* each : {&book, &archive}) {
+    if (auto read = check_read(*each, mapping); !read) return std::move(read).error();
   }
   if (auto listed = index.add_ids(*context.files); !listed) return std::move(listed).error();
   index.add_records(book);
+  index.add_archived(archive);
   return index;
 }
 
@@ -73,6 +81,24 @@ void ImportIndex::add_records(const Book& book) {
       customers_[std::move(external)].push_back(&each);
     }
     add_customer(each);
+  }
+}
+
+void ImportIndex::add_archived(const Book& archive) {
+  for (const Opportunity& each : archive.opportunities) {
+    const std::string external = external_of(each);
+    if (external.empty() || opportunities_.contains(external)) continue;
+    opportunities_[external].push_back(&each);
+  }
+  for (const Customer& each : archive.customers) {
+    if (!customer_ids_.insert(each.id.text).second) continue;
+    archived_.insert(each.id.text);
+    auto& namesakes = ids_by_name_[fold(each.name)];
+    if (namesakes.empty()) namesakes.push_back(each.id.text);
+    const std::string external = external_of(each);
+    if (external.empty() || customers_.contains(external)) continue;
+    customers_[external].push_back(&each);
+    ids_by_external_[external].push_back(each.id.text);
   }
 }
 

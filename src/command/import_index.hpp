@@ -11,7 +11,8 @@
 
 namespace deals {
 
-/// What an import looks up in the book, found without going through it for every row.
+/// What an import looks up in the book and its archive, found without going through them for every
+/// row.
 class ImportIndex {
  public:
   /// An error is a file that cannot be read: a row might be about the record in it.
@@ -27,6 +28,9 @@ class ImportIndex {
   /// The customer of this name that the other system does not know yet, or null.
   const Customer* unclaimed(const std::string& name) const;
 
+  /// Whether this customer is in the archive and nowhere else.
+  bool is_archived(std::string_view customer) const { return archived_.contains(customer); }
+
   /// `wanted`, or with -2, -3, … behind it when a record has that id; taken from now on.
   std::string take_id(std::string wanted);
   /// A new customer can be found by later rows too.
@@ -39,6 +43,8 @@ class ImportIndex {
   explicit ImportIndex(const Mapping& mapping) : mapping_(&mapping) {}
   Result<void> add_ids(const Files& files);
   void add_records(const Book& book);
+  /// Only what no other record is: that one is meant then.
+  void add_archived(const Book& archive);
   template <class T>
   std::string external_of(const T& record) const;
   template <class T>
@@ -48,6 +54,7 @@ class ImportIndex {
   const Book* book_ = nullptr;
   std::set<std::string, std::less<>> ids_;
   std::set<std::string, std::less<>> customer_ids_;
+  std::set<std::string, std::less<>> archived_;  ///< customers
   ByText<const Opportunity*> opportunities_;
   ByText<const Customer*> customers_;
   ByText<std::string> ids_by_external_;  ///< of customers

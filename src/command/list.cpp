@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <deals/command/filtered.hpp>
 #include <deals/command/list.hpp>
 #include <deals/render/record_json.hpp>
 
+#include "archived_book.hpp"
 #include "deal_columns.hpp"
 #include "deal_summary.hpp"
 #include "list_fit.hpp"
@@ -14,7 +16,8 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-const Names for_people = {"id", "customer", "stage", "amount", "probability", "close", "next_step"};
+const Names for_people = {"id",     "customer",    "stage", "days_in_stage",
+                          "amount", "probability", "close", "next_step"};
 const Names for_machines = {"id",     "name",     "customer",    "stage",        "state",
                             "amount", "currency", "probability", "category",     "weighted",
                             "close",  "closed",   "owner",       "next_step_on", "next_step"};
@@ -40,6 +43,54 @@ std::vector<DealRow> rows_of(const Context& context, const Filtered& chosen) {
   return rows;
 }
 
+/// Whether of some open one it is known for how long it is in its stage.
+bool has_ages(const std::vector<DealRow>& rows, const Config& config) {
+  return std::any_of(rows.begin(), rows.end(), [&](const DealRow& row) {
+    return state_of(*row.deal, config) == State::open && stage_since(*row.deal);
+  });
+}
+
+/// What is stale is marked also where there is no room for days in stage.
+void mark_stale(Table& table, const std::vector<DealRow>& rows, const Context& context) {
+  const auto column_of = [&](std::string_view key) {
+    return std::find_if(table.columns.begin(), table.columns.end(),
+                        [&](const Column& column) { return column.key == key; });
+  };
+  const auto stage = column_of("stage");
+  if (stage == table.columns.end() || column_of("days_in_stage") != table.columns.end()) return;
+  const auto at = static_cast<std::size_t>(stage - table.columns.begin());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!is_stale(*rows[i].deal, context.config(), context.today)) continue;
+    Cell& cell = table.rows[i].cells[at];
+    cell = {"! " + cell.text, cell.raw, Style::warning};
+  }
+}
+
+ReportPage page_for(const Table& table, const Context& context, const Filtered& chosen,
+                    std::size_t left_over) {
+  ReportPage page;
+  page.heading = {context.config().name, chosen.scope == Scope::open ? "open deals" : "deals",
+                  "as of " + to_long(context.today)};
+  if (!table.rows.empty()) page.sections = {{"", table, {}}};
+  page.notes = summary_notes(context, chosen, left_over);
+  return page;
+}
+
+/// The archive as the book, all of it.
+Result<Outcome> list_archived(const Context& context, ListOptions options) {
+  const BookView view = context.view->about(archived_deals(*context.view));
+  Context archived = context;
+  archived.view = &view;
+  options.archived = false;
+  options.all = true;
+  auto outcome = run(archived, options);
+  const bool is_empty = view.book().opportunities.empty() && view.book().problems.empty();
+  if (outcome && is_empty && context.format == Format::table) {
+    outcome->text = "no archived deals; deals archive ID puts a closed one away\n";
+  }
+  return outcome;
+}
+
 }  // namespace
 
 void describe(Args& args, ListOptions& options) {
@@ -47,6 +98,7 @@ void describe(Args& args, ListOptions& options) {
                   false)
       .completes(Complete::filter);
   args.flag(options.all, "--all", "won and lost ones too");
+  args.flag(options.archived, "--archived", "the archived ones instead");
   args.option(options.sort, "--sort", "FIELD[,-FIELD]",
               "the order: by any column, - for descending")
       .completes(Complete::column);
@@ -57,6 +109,7 @@ void describe(Args& args, ListOptions& options) {
 }
 
 Result<Outcome> run(const Context& context, const ListOptions& options) {
+  if (options.archived) return list_archived(context, options);
   Outcome outcome;
   outcome.is_paged = true;
   auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome);
@@ -69,7 +122,8 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   if (auto limited = limit_rows(rows, options.limit); !limited) return std::move(limited).error();
 
   const bool has_choice = !context.columns.empty();
-  const Names& usual = is_for_people(context.format) ? for_people : for_machines;
+  Names usual = is_for_people(context.format) ? for_people : for_machines;
+  if (!has_ages(rows, context.config())) std::erase(usual, "days_in_stage");
   const bool is_json = context.format == Format::json || context.format == Format::ndjson;
   auto table = list_table(is_json ? std::vector<DealRow>{} : rows, columns,
                           has_choice ? context.columns : usual);
@@ -81,9 +135,15 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   if (context.format == Format::table && rows.empty()) {
     outcome.text = nothing_found(context, *chosen);
   } else if (context.format == Format::table) {
-    if (!has_choice) fit_list(*table, {"probability", "customer", "next_step"}, context.terminal);
+    if (!has_choice) {
+      fit_list(*table, {"probability", "days_in_stage", "customer", "next_step"}, context.terminal);
+      mark_stale(*table, rows, context);
+    }
     outcome.text = to_text(*table, context.terminal) +
                    deal_summary(context, *chosen, chosen->opportunities.size() - rows.size());
+  }
+  if (context.wants_page) {
+    outcome.page = page_for(*table, context, *chosen, chosen->opportunities.size() - rows.size());
   }
   outcome.table = *std::move(table);
   return outcome;

@@ -6,6 +6,7 @@
 #include <deals/render/record_json.hpp>
 #include <map>
 
+#include "archived_book.hpp"
 #include "customer_columns.hpp"
 #include "list_fit.hpp"
 #include "list_table.hpp"
@@ -33,6 +34,13 @@ const Kind customers_kind = {
     {"id", "name", "kind", "status", "owner", "source", "industry", "website", "created", "open",
      "open_amount", "won", "won_amount", "lost", "lost_amount"},
     "no customers yet; deals create customer NAME adds one, and --all shows leads too"};
+
+const Kind archived_kind = {customers_kind.one,
+                            customers_kind.many,
+                            [](const Customer&) { return true; },
+                            customers_kind.for_people,
+                            customers_kind.for_machines,
+                            "no archived customers; deals archive ID puts one away"};
 
 const Kind leads_kind = {
     "lead",
@@ -130,13 +138,19 @@ void describe(Args& args, ListCustomersOptions& options) {
                   false)
       .completes(Complete::filter);
   args.flag(options.all, "--all", "leads too");
+  args.flag(options.archived, "--archived", "the archived ones instead, leads among them");
   describe_list(args, options);
   args.example("deals list customers industry:logistics");
   args.example("deals list customers --sort -won_amount --limit 5");
 }
 
 Result<Outcome> run(const Context& context, const ListCustomersOptions& options) {
-  return list(context, {options.filter, options.sort, options.limit, options.all}, customers_kind);
+  const Wanted wanted{options.filter, options.sort, options.limit, options.all};
+  if (!options.archived) return list(context, wanted, customers_kind);
+  const BookView view = context.view->about(archived_customers(*context.view));
+  Context archived = context;
+  archived.view = &view;
+  return list(archived, wanted, archived_kind);
 }
 
 void describe(Args& args, ListLeadsOptions& options) {

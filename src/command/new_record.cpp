@@ -6,6 +6,7 @@
 #include <deals/command/new_record.hpp>
 
 #include "field_values.hpp"
+#include "taken_id.hpp"
 
 namespace deals {
 namespace {
@@ -20,14 +21,6 @@ std::string option_of(std::string_view field) {
   return name;
 }
 
-std::optional<RecordKind> taken_by(const Context& context, std::string_view id) {
-  for (RecordKind kind : {RecordKind::customer, RecordKind::opportunity}) {
-    if (context.view->exists(kind, id)) return kind;
-    if (context.files->read("archive/" + path_of(kind, id))) return kind;
-  }
-  return {};
-}
-
 /// The base with "-2", "-3", … behind it, cut so that all of it fits.
 std::string numbered(std::string base, int number) {
   const std::string suffix = number == 1 ? "" : fmt::format("-{}", number);
@@ -38,12 +31,8 @@ std::string numbered(std::string base, int number) {
 
 Result<std::string> asked_for(const Context& context, const std::string& id) {
   if (auto valid = check_id(id); !valid) return std::move(valid).error();
-  const auto taken = taken_by(context, id);
-  if (!taken) return id;
-  return Error{.kind = ErrorKind::conflict,
-               .message = fmt::format("the id \"{}\" is taken by {} {}", id,
-                                      *taken == RecordKind::customer ? "a" : "an", name_of(*taken))}
-      .hinted(fmt::format("deals show {} shows it", id));
+  if (auto free = check_free(context, id); !free) return std::move(free).error();
+  return id;
 }
 
 Error empty_option(std::string_view option) {
@@ -112,11 +101,13 @@ Result<std::string> new_id(const Context& context, const NewRecordOptions& optio
                             prefix.empty() ? "" : std::string(prefix) + "-"));
   }
   const std::string base = prefix.empty() ? own : fmt::format("{}-{}", prefix, own);
-  int number = 1;
-  while (!is_valid_id(numbered(base, number)) || taken_by(context, numbered(base, number))) {
-    ++number;
+  for (int number = 1;; ++number) {
+    const std::string id = numbered(base, number);
+    if (!is_valid_id(id)) continue;
+    auto taken = taken_by(context, id);
+    if (!taken) return std::move(taken).error();
+    if (!*taken) return id;
   }
-  return numbered(base, number);
 }
 
 Result<void> check_declared(const std::vector<FieldDeclaration>& declared,

@@ -12,6 +12,8 @@
 namespace deals {
 namespace {
 
+constexpr int longest_summary = 40;
+
 constexpr std::size_t longest_note = 1U << 20U;
 
 /// As it was typed, piped in or written in the editor; nothing while that is still to be asked for.
@@ -68,6 +70,9 @@ Result<Outcome> add_note(const Context& context, Found<T> found, std::optional<D
   outcome.text = fmt::format("{}: noted{}{}\n", change.record.id.text,
                              on ? " " + day_phrase(context, *on) : "",
                              lines > 1 ? fmt::format(", {} lines", lines) : "");
+  const std::string first_line = text.substr(0, text.find('\n'));
+  outcome.summary = fmt::format("{}: note \"{}\"", change.record.id.text,
+                                fit(shown(first_line), longest_summary));
   return outcome;
 }
 

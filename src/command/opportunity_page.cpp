@@ -14,9 +14,10 @@ using Facts = std::vector<Fact>;
 std::string days(int count) { return counted(static_cast<std::size_t>(count), "day", "days"); }
 
 /// `Acme Corp (customer) · renewal · from referral · owner anna · #priority`
-std::string introduction(const Opportunity& deal, const Customer* customer,
-                         const Terminal& terminal) {
+std::string introduction(const Context& context, const Opportunity& deal, const Customer* customer,
+                         Shelf shelf) {
   std::vector<std::string> parts;
+  if (shelf == Shelf::archive) parts.push_back(archived_phrase(deal.history, context.today));
   parts.push_back(customer == nullptr
                       ? deal.customer.text + " (no such customer)"
                       : fmt::format("{} ({})", customer->name, name_of(customer->status)));
@@ -25,7 +26,7 @@ std::string introduction(const Opportunity& deal, const Customer* customer,
   if (!deal.pipeline.empty()) parts.push_back("pipeline " + deal.pipeline);
   parts.push_back(deal.owner.empty() ? "no owner" : "owner " + deal.owner);
   for (const std::string& tag : deal.tags) parts.push_back("#" + tag);
-  return said_of(parts, terminal);
+  return said_of(parts, context.terminal);
 }
 
 Fact stage_fact(const Context& context, const Opportunity& deal) {
@@ -166,7 +167,7 @@ void add_items(Facts& facts, const Context& context, const Opportunity& deal) {
 }  // namespace
 
 std::string opportunity_page(const Context& context, const Opportunity& deal,
-                             const Customer* customer) {
+                             const Customer* customer, Shelf shelf) {
   Facts facts = {stage_fact(context, deal), amount_fact(context, deal), close_fact(context, deal)};
   add_next_step(facts, context, deal);
   add_tasks(facts, context, deal);
@@ -174,7 +175,7 @@ std::string opportunity_page(const Context& context, const Opportunity& deal,
   add_people(facts, deal);
   add_other(facts, deal.external, deal.extra);
   return title(deal.name, deal.id.text, context.terminal) +
-         paragraph(introduction(deal, customer, context.terminal), 0, context.terminal) + "\n" +
+         paragraph(introduction(context, deal, customer, shelf), 0, context.terminal) + "\n" +
          to_text(facts, context.terminal) + notes_and_timeline(context, deal.notes, deal.history);
 }
 

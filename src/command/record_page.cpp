@@ -13,6 +13,14 @@ std::string said_of(const std::vector<std::string>& parts, const Terminal& termi
   return fmt::format("{}", fmt::join(parts, dot(terminal)));
 }
 
+std::string archived_phrase(const History& history, Date today) {
+  std::optional<Moment> at;
+  for (const Event* event : in_order_of_time(history)) {
+    if (event->kind == EventKind::archived) at = event->at;
+  }
+  return at ? "archived " + to_short(date_of(*at), today) : "archived";
+}
+
 void add_other(std::vector<Fact>& facts, const External& external,
                const std::vector<Entry>& extra) {
   std::string label = "Other";

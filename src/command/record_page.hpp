@@ -12,11 +12,15 @@ namespace deals {
 
 /// An opportunity whole: facts, notes, timeline. `customer` may be null.
 std::string opportunity_page(const Context& context, const Opportunity& deal,
-                             const Customer* customer);
+                             const Customer* customer, Shelf shelf);
 
-/// A customer whole: facts, contacts, its opportunities with totals, notes, timeline.
-std::string customer_page(const Context& context, const Customer& customer,
-                          const std::vector<const Opportunity*>& its);
+/// A customer whole: facts, contacts, its opportunities with totals, notes, timeline. `put_away` is
+/// how many more of its opportunities are archived.
+std::string customer_page(const Context& context, const Customer& customer, Shelf shelf,
+                          const std::vector<const Opportunity*>& its, std::size_t put_away);
+
+/// `archived 21 Nov`; the day is the one that the history has.
+std::string archived_phrase(const History& history, Date today);
 
 /// Joins what is said of something under its name with dots.
 std::string said_of(const std::vector<std::string>& parts, const Terminal& terminal);

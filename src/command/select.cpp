@@ -30,6 +30,10 @@ Result<std::vector<Found<Opportunity>>> by_filter(const Context& context, const 
   }
   auto chosen = filtered(context, {where}, Scope::open, outcome);
   if (!chosen) return std::move(chosen).error();
+  // All that fit or none: what the system does not let us read may fit too.
+  for (const Error& problem : context.view->book().problems) {
+    if (problem.kind == ErrorKind::io) return problem;
+  }
   std::vector<Found<Opportunity>> found;
   for (const Opportunity* each : chosen->opportunities) {
     auto one = context.view->opportunity(each->id.text);

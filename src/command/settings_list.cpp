@@ -82,9 +82,17 @@ std::vector<Setting> settings_of(const Config& config) {
   all.add("rules.skip_stages", quoted(name_of_rule(config.skip_stages)));
   all.add("rules.lost_reason", quoted(config.lost_reason_required ? "required" : "optional"));
   all.add("git.commit", config.git_commit ? "true" : "false");
+  all.add("undo.commands", fmt::format("{}", config.undo.commands));
+  all.add("undo.megabytes", fmt::format("{}", config.undo.megabytes));
+  all.add("undo.days", fmt::format("{}", config.undo.days));
   all.add_stages("stages.", config.pipeline);
   for (const Pipeline& pipeline : config.pipelines) {
     all.add_stages("pipelines." + pipeline.id + ".stages.", pipeline);
+  }
+  for (const SavedReport& report : config.reports) {
+    for (const Entry& each : report.entries) {
+      all.add("reports." + report.name + "." + each.key, to_toml(each.value));
+    }
   }
   for (const Target& target : config.targets) {
     const std::string whose = target.owner.empty() ? "" : "." + target.owner;

@@ -8,31 +8,61 @@
 namespace deals {
 namespace {
 
+Shelf shelf_of(const std::string& path) {
+  return is_archived(path) ? Shelf::archive : Shelf::active;
+}
+
+Json with_path(Json::Object members, const std::string& path) {
+  for (auto& [name, value] : members) {
+    if (name == "path") value = Json(path);
+  }
+  return Json(std::move(members));
+}
+
 Outcome shown_record(const Context& context, Found<Opportunity> found) {
   const auto customer = context.view->customer_of(found.record);
   const Customer* known = customer ? &*customer : nullptr;
   Outcome outcome;
-  outcome.text = opportunity_page(context, found.record, known);
-  outcome.data = Json(whole_opportunity_json(found.record, known, context.config(), context.today));
+  outcome.text = opportunity_page(context, found.record, known, shelf_of(found.path));
+  outcome.data = with_path(
+      whole_opportunity_json(found.record, known, context.config(), context.today), found.path);
   outcome.problems = std::move(found.problems);
   return outcome;
 }
 
-/// A customer's page needs all opportunities, so that it is incomplete when one cannot be read.
-Outcome shown_record(const Context& context, Found<Customer> found) {
-  Outcome outcome;
-  const Book& book = context.view->book();
+std::vector<const Opportunity*> deals_of(const Book& book, const CustomerId& customer) {
   std::vector<const Opportunity*> its;
   for (const Opportunity& deal : book.opportunities) {
-    if (deal.customer == found.record.id) its.push_back(&deal);
+    if (deal.customer == customer) its.push_back(&deal);
   }
-  outcome.text = customer_page(context, found.record, its);
-  outcome.data = Json(whole_customer_json(found.record, its, context.config(), context.today));
-  outcome.problems = std::move(found.problems);
+  return its;
+}
+
+/// Opportunities that cannot be read may be this customer's.
+void add_left_out(const Book& book, Shelf shelf, Problems& problems) {
+  const std::string directory = path_on(shelf, RecordKind::opportunity, "");
+  const std::string start = directory.substr(0, directory.rfind('/') + 1);
   for (const Error& problem : book.problems) {
-    const bool is_of_deals = problem.place.file.starts_with(directory_of(RecordKind::opportunity));
-    if (is_of_deals && leaves_out(problem)) outcome.problems.push_back(problem);
+    if (problem.place.file.starts_with(start) && leaves_out(problem)) problems.push_back(problem);
   }
+}
+
+/// A customer's page needs all opportunities, so that it is incomplete when one cannot be read. An
+/// archived customer's are archived too.
+Outcome shown_record(const Context& context, Found<Customer> found) {
+  Outcome outcome;
+  const BookView& view = *context.view;
+  const Shelf shelf = shelf_of(found.path);
+  auto its = deals_of(view.book(), found.record.id);
+  auto put_away = deals_of(view.archive(), found.record.id);
+  if (shelf == Shelf::archive) its.insert(its.end(), put_away.begin(), put_away.end());
+  outcome.text = customer_page(context, found.record, shelf, its,
+                               shelf == Shelf::archive ? 0 : put_away.size());
+  outcome.data = with_path(whole_customer_json(found.record, its, context.config(), context.today),
+                           found.path);
+  outcome.problems = std::move(found.problems);
+  add_left_out(view.book(), Shelf::active, outcome.problems);
+  if (shelf == Shelf::archive) add_left_out(view.archive(), Shelf::archive, outcome.problems);
   return outcome;
 }
 
@@ -45,7 +75,7 @@ void describe(Args& args, ShowOptions& options) {
 }
 
 Result<Outcome> run(const Context& context, const ShowOptions& options) {
-  auto found = context.view->record(options.id);
+  auto found = context.view->record_anywhere(options.id);
   if (!found) return std::move(found).error();
   Outcome outcome =
       std::visit([&](auto& each) { return shown_record(context, std::move(each)); }, *found);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <deals/command/accuracy.hpp>
+#include <deals/command/archive.hpp>
 #include <deals/command/assign.hpp>
 #include <deals/command/board.hpp>
+#include <deals/command/calibrate.hpp>
 #include <deals/command/check.hpp>
 #include <deals/command/claim.hpp>
 #include <deals/command/close_lost.hpp>
@@ -17,18 +20,31 @@
 #include <deals/command/edit.hpp>
 #include <deals/command/export.hpp>
 #include <deals/command/forecast.hpp>
+#include <deals/command/funnel.hpp>
 #include <deals/command/history.hpp>
 #include <deals/command/import.hpp>
 #include <deals/command/init.hpp>
 #include <deals/command/list.hpp>
 #include <deals/command/list_customers.hpp>
+#include <deals/command/losses.hpp>
+#include <deals/command/merge.hpp>
 #include <deals/command/move_stage.hpp>
 #include <deals/command/next.hpp>
 #include <deals/command/note.hpp>
+#include <deals/command/rates_import.hpp>
+#include <deals/command/rates_show.hpp>
+#include <deals/command/rename.hpp>
 #include <deals/command/reopen.hpp>
+#include <deals/command/report.hpp>
+#include <deals/command/restore.hpp>
 #include <deals/command/set.hpp>
 #include <deals/command/show.hpp>
+#include <deals/command/slips.hpp>
+#include <deals/command/stats.hpp>
+#include <deals/command/today.hpp>
 #include <deals/command/unassign.hpp>
+#include <deals/command/undo.hpp>
+#include <deals/command/waterfall.hpp>
 
 #include "entry.hpp"
 
@@ -58,6 +74,14 @@ const std::vector<Command>& commands() {
       entry<ContactRemoveOptions>("contact remove", {}, "Records",
                                   "takes a person off a customer or an opportunity",
                                   Access::writes),
+      entry<RenameOptions>("rename", {}, "Records", "gives a record another id; references follow",
+                           Access::writes),
+      entry<ArchiveOptions>("archive", {}, "Records",
+                            "puts closed opportunities and customers away", Access::writes),
+      entry<RestoreOptions>("restore", {}, "Records", "brings archived records back",
+                            Access::writes),
+      entry<MergeOptions>("merge", {}, "Records", "makes one of two records that are the same",
+                          Access::writes),
       entry<DeleteOptions>("delete", {}, "Records", "deletes a record that was a mistake",
                            Access::writes),
       // Look
@@ -71,6 +95,9 @@ const std::vector<Command>& commands() {
       entry<BoardOptions>("board", {}, "Look", "shows the pipeline side by side", Access::reads),
       entry<HistoryOptions>("history", {"log"}, "Look",
                             "shows what happened to a record, newest first", Access::reads),
+      entry<TodayOptions>("today", {}, "Look", "shows what needs attention", Access::reads),
+      entry<ReportOptions>("report", {}, "Look", "runs a report that the book's settings name",
+                           Access::reads),
       // Stages and outcomes
       entry<MoveStageOptions>("move-stage", {"move"}, "Stages and outcomes",
                               "moves opportunities to another stage", Access::writes),
@@ -94,12 +121,35 @@ const std::vector<Command>& commands() {
       // Forecast
       entry<ForecastOptions>("forecast", {}, "Forecast",
                              "shows what will close when, and what it is worth", Access::reads),
+      entry<WaterfallOptions>("waterfall", {}, "Forecast",
+                              "shows what changed in open money between two days, and why",
+                              Access::reads),
+      entry<AccuracyOptions>("accuracy", {}, "Forecast",
+                             "shows what was forecast for past periods beside what came",
+                             Access::reads),
+      entry<SlipsOptions>("slips", {}, "Forecast",
+                          "shows how often and how far close dates were pushed", Access::reads),
+      entry<StatsOptions>("stats", {}, "Forecast", "shows win rates, deal sizes and sales cycles",
+                          Access::reads),
+      entry<FunnelOptions>("funnel", {}, "Forecast", "shows how far deals get, stage by stage",
+                           Access::reads),
+      entry<LossesOptions>("losses", {}, "Forecast", "shows why deals were lost, and where",
+                           Access::reads),
+      entry<CalibrateOptions>("calibrate", {}, "Forecast",
+                              "holds stage probabilities against what came of them",
+                              Access::writes),
       // Book
       entry<CheckOptions>("check", {}, "Book", "finds every problem in the book", Access::reads),
       entry<ImportOptions>("import", {}, "Book", "brings in opportunities or customers from CSV",
                            Access::writes),
       entry<ExportOptions>("export", {}, "Book", "writes opportunities or customers as CSV",
                            Access::reads),
+      entry<RatesImportOptions>("rates import", {}, "Book", "adds the ECB's exchange rates",
+                                Access::writes),
+      entry<RatesShowOptions>("rates show", {}, "Book", "shows the exchange rates", Access::reads),
+      entry<UndoOptions>("undo", {}, "Book", "takes back the last command that changed something",
+                         Access::writes),
+      entry<RedoOptions>("redo", {}, "Book", "does again what undo took back", Access::writes),
       entry<ConfigOptions>("config", {}, "Book", "shows the settings and where each comes from",
                            Access::reads),
       entry<CompletionOptions>("completion", {}, "Book", "prints the completion script of a shell",

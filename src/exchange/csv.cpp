@@ -148,8 +148,9 @@ Result<CsvTable> parse_csv(std::string_view bytes, const CsvOptions& options) {
 
 std::string_view without_formula_guard(std::string_view cell) {
   constexpr std::string_view dangerous = "=+-@\t\r";
+  const auto quotes = std::min(cell.find_first_not_of('\''), cell.size());
   const bool is_guarded =
-      cell.size() > 1 && cell[0] == '\'' && dangerous.find(cell[1]) != std::string_view::npos;
+      quotes > 0 && quotes < cell.size() && dangerous.find(cell[quotes]) != std::string_view::npos;
   return is_guarded ? cell.substr(1) : cell;
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "external.hpp"
+
 namespace deals {
 namespace {
 
@@ -23,7 +25,7 @@ bool Contact::operator==(const Contact& other) const {
 bool Customer::operator==(const Customer& other) const {
   return id == other.id && name == other.name && kind == other.kind && status == other.status &&
          owner == other.owner && source == other.source && industry == other.industry &&
-         website == other.website && tags == other.tags && external == other.external &&
+         website == other.website && tags == other.tags && are_same(external, other.external) &&
          notes == other.notes && history == other.history && contacts == other.contacts &&
          same(extra, other.extra);
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "external.hpp"
+
 namespace deals {
 namespace {
 
@@ -26,7 +28,7 @@ bool Opportunity::operator==(const Opportunity& other) const {
          stage == other.stage && amount == other.amount && currency == other.currency &&
          close == other.close && probability == other.probability && category == other.category &&
          owner == other.owner && type == other.type && source == other.source &&
-         pipeline == other.pipeline && tags == other.tags && external == other.external &&
+         pipeline == other.pipeline && tags == other.tags && are_same(external, other.external) &&
          next_step == other.next_step && closed == other.closed &&
          lost_reason == other.lost_reason && notes == other.notes && contacts == other.contacts &&
          tasks == other.tasks && history == other.history && same(items, other.items) &&

@@ -22,10 +22,16 @@ bool is_plain_number(std::string_view text) {
   return digits(whole) && digits(part);
 }
 
-bool is_formula(std::string_view text) {
-  if (text.empty()) return false;
-  const bool starts_one = std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
-  return starts_one && !is_plain_number(text);
+bool starts_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+}
+
+/// Whether the cell gets a `'` in front: a formula, and what an import would take for a guarded
+/// one.
+bool needs_guard(std::string_view text) {
+  const auto quotes = std::min(text.find_first_not_of('\''), text.size());
+  if (quotes > 0) return starts_formula(text.substr(quotes));
+  return starts_formula(text) && !is_plain_number(text);
 }
 
 void add_field(std::string& out, std::string_view field) {
@@ -42,12 +48,12 @@ void add_field(std::string& out, std::string_view field) {
 }
 
 void add_csv_field(std::string& out, std::string_view text, bool raw) {
-  if (raw) return add_field(out, text);
+  const bool guarded = !raw && needs_guard(text);
   const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
-  if (!is_formula(text) && std::all_of(text.begin(), text.end(), is_plain)) {
+  if (!guarded && std::all_of(text.begin(), text.end(), is_plain)) {
     return add_field(out, text);
   }
-  add_field(out, (is_formula(text) ? "'" : "") + shown_lines(text));
+  add_field(out, (guarded ? "'" : "") + shown_lines(text));
 }
 
 }  // namespace

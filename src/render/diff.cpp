@@ -35,10 +35,20 @@ std::string range_text(const LineRange& range) {
   return fmt::format("{},{}", range.first + (range.count > 0 ? 1 : 0), range.count);
 }
 
+/// One file of the diff. One that moves has another path after than before.
+struct FileStep {
+  const std::string& path_before;
+  const std::string& path_after;
+  const std::optional<std::string>& before;
+  const std::optional<std::string>& after;
+
+  bool is_move() const { return path_before != path_after; }
+};
+
 /// Writes the diff of one file.
 class FileDiff {
  public:
-  FileDiff(const FileChange& change, const Terminal& terminal, std::string& out)
+  FileDiff(const FileStep& change, const Terminal& terminal, std::string& out)
       : change_(change),
         terminal_(terminal),
         out_(out),
@@ -46,12 +56,13 @@ class FileDiff {
         after_(lines_of(change.after ? *change.after : std::string_view())) {}
 
   void write(bool git_header) {
-    if (change_.before == change_.after) return;
+    if (change_.before == change_.after && !change_.is_move()) return;
     const auto changes = line_changes(before_, after_);
     if (git_header) write_git_header();
+    if (changes.empty() && change_.is_move()) return;
     if (changes.empty()) return write_empty_file();
-    header("--- ", change_.before ? "a/" + change_.path : "/dev/null");
-    header("+++ ", change_.after ? "b/" + change_.path : "/dev/null");
+    header("--- ", change_.before ? "a/" + change_.path_before : "/dev/null");
+    header("+++ ", change_.after ? "b/" + change_.path_after : "/dev/null");
     for (auto first = changes.begin(); first != changes.end();) {
       const auto last = std::adjacent_find(first, changes.end(), is_far);
       const auto end = last == changes.end() ? last : last + 1;
@@ -66,9 +77,13 @@ class FileDiff {
   }
 
   void write_git_header() {
-    line(fmt::format("diff --git {} {}", header_name("a/" + change_.path),
-                     header_name("b/" + change_.path)),
+    line(fmt::format("diff --git {} {}", header_name("a/" + change_.path_before),
+                     header_name("b/" + change_.path_after)),
          Style::strong);
+    if (change_.is_move()) {
+      line("rename from " + header_name(change_.path_before), Style::strong);
+      line("rename to " + header_name(change_.path_after), Style::strong);
+    }
     if (!change_.before) line("new file mode 100644", Style::strong);
     if (!change_.after) line("deleted file mode 100644", Style::strong);
   }
@@ -121,26 +136,59 @@ class FileDiff {
     out_ += '\n';
   }
 
-  const FileChange& change_;
+  const FileStep& change_;
   const Terminal& terminal_;
   std::string& out_;
   std::vector<std::string_view> before_;
   std::vector<std::string_view> after_;
 };
 
-/// An empty file that comes or goes has no lines to show: only git's own header can say so.
-bool is_empty_file(const FileChange& change) {
-  return change.before.has_value() != change.after.has_value() &&
-         change.before.value_or("").empty() && change.after.value_or("").empty();
+/// An empty file that comes or goes has no lines to show, and a move has no other way to say so:
+/// only git's own header can.
+bool needs_git_header(const FileStep& step) {
+  if (step.is_move()) return true;
+  return step.before.has_value() != step.after.has_value() && step.before.value_or("").empty() &&
+         step.after.value_or("").empty();
+}
+
+/// Whether at least half of the lines stay.
+bool is_similar(const std::string& before, const std::string& after) {
+  const auto old_lines = lines_of(before);
+  std::size_t removed = 0;
+  std::size_t added = 0;
+  for (const auto& change : line_changes(old_lines, lines_of(after))) {
+    removed += change.before.count;
+    added += change.after.count;
+  }
+  const std::size_t kept = old_lines.size() - removed;
+  return kept >= removed && kept >= added;
+}
+
+/// Whether a file that goes is the one that comes next, under another name.
+bool is_move(const FileChange& one, const FileChange& next) {
+  return one.before && !one.after && !next.before && next.after && one.path != next.path &&
+         is_similar(*one.before, *next.after);
+}
+
+std::vector<FileStep> steps_of(const std::vector<FileChange>& changes) {
+  std::vector<FileStep> steps;
+  for (std::size_t at = 0; at < changes.size(); ++at) {
+    const FileChange& one = changes[at];
+    const bool moves = at + 1 < changes.size() && is_move(one, changes[at + 1]);
+    const FileChange& last = moves ? changes[++at] : one;
+    steps.push_back({one.path, last.path, one.before, last.after});
+  }
+  return steps;
 }
 
 }  // namespace
 
 std::string unified_diff(const std::vector<FileChange>& changes, const Terminal& terminal) {
+  const auto steps = steps_of(changes);
   // Where one file has git's header all must: git would take what follows for a part of it.
-  const bool git_header = std::any_of(changes.begin(), changes.end(), is_empty_file);
+  const bool git_header = std::any_of(steps.begin(), steps.end(), needs_git_header);
   std::string out;
-  for (const auto& change : changes) FileDiff(change, terminal, out).write(git_header);
+  for (const auto& step : steps) FileDiff(step, terminal, out).write(git_header);
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
+#include <set>
 
 #include "flaws.hpp"
 
@@ -67,15 +68,23 @@ void check_lost_reason(const Opportunity& deal, State state, const Config& confi
 }
 
 void check_tasks(const Opportunity& deal, Flaws<Opportunity>& flaws) {
+  std::set<decltype(Task::id)> seen;
   for (std::size_t at = 0; at < deal.tasks.size(); ++at) {
-    const auto earlier = deal.tasks.begin() + static_cast<std::ptrdiff_t>(at);
-    const bool is_double = std::any_of(deal.tasks.begin(), earlier, [&](const Task& each) {
-      return each.id == deal.tasks[at].id;
-    });
-    if (!is_double) continue;
+    if (seen.insert(deal.tasks[at].id).second) continue;
     flaws.add("duplicate-task", Severity::warning, {"tasks", at},
               fmt::format("there is a task {} already", deal.tasks[at].id),
               "give it a number of its own");
+  }
+}
+
+template <class T>
+void check_tags(const T& record, Flaws<T>& flaws) {
+  std::set<std::string> seen;
+  for (std::size_t at = 0; at < record.tags.size(); ++at) {
+    if (seen.insert(record.tags[at]).second) continue;
+    flaws.add("duplicate-tag", Severity::notice, {"tags", at},
+              fmt::format("the tag \"{}\" is there twice", shown(record.tags[at])),
+              "deals check --fix removes the second one");
   }
 }
 
@@ -93,10 +102,12 @@ void check_fields(const Opportunity& deal, const Config& config, Flaws<Opportuni
   check_word("type", deal.type, config.types, flaws);
   check_word("source", deal.source, config.sources, flaws);
   check_tasks(deal, flaws);
+  check_tags(deal, flaws);
 }
 
 void check_fields(const Customer& customer, const Config& config, Flaws<Customer>& flaws) {
   check_word("source", customer.source, config.sources, flaws);
+  check_tags(customer, flaws);
 }
 
 }  // namespace deals

@@ -40,8 +40,17 @@ bool is_noon(Moment at) {
   return (at.seconds % day + day) % day == day / 2;
 }
 
-/// The moment of the `created` event, if there is one.
-std::optional<Moment> created_at(const History& history) {
+/// One that another record was merged into has events of before it was created.
+bool is_merged(const History& history) {
+  return std::any_of(history.begin(), history.end(), [](const Event& event) {
+    return std::any_of(event.extra.begin(), event.extra.end(),
+                       [](const Entry& entry) { return entry.key == "merged"; });
+  });
+}
+
+/// The moment of the `created` event, if there is one that no event may be before.
+std::optional<Moment> beginning(const History& history) {
+  if (is_merged(history)) return {};
   const auto created = std::find_if(history.begin(), history.end(), [](const Event& event) {
     return event.kind == EventKind::created;
   });
@@ -52,7 +61,7 @@ std::optional<Moment> created_at(const History& history) {
 /// than one that `--on` dated back.
 template <class T>
 void check_times(const T& record, Moment now, Flaws<T>& flaws) {
-  const std::optional<Moment> created = created_at(record.history);
+  const std::optional<Moment> created = beginning(record.history);
   Moment latest = record.history.front().at;
   for (std::size_t at = 0; at < record.history.size(); ++at) {
     const Event& event = record.history[at];

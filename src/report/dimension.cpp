@@ -60,6 +60,15 @@ Period period_of(const Dimension& dimension, FiscalCalendar calendar, Date day) 
   return month_of(day);
 }
 
+std::vector<Period> periods_of(const Dimension& dimension, FiscalCalendar calendar,
+                               const Period& span) {
+  std::vector<Period> periods;
+  for (Date day = span.first; day <= span.last; day = periods.back().last + 1) {
+    periods.push_back(period_of(dimension, calendar, day));
+  }
+  return periods;
+}
+
 Group period_group(const Dimension& dimension, FiscalCalendar calendar, const Period& period) {
   const auto rank = static_cast<std::size_t>(period.first - first_date);
   const auto [year, month, day] = year_month_day(period.first);

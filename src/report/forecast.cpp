@@ -4,104 +4,180 @@
 #include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <map>
+#include <utility>
 
 #include "forecast_goals.hpp"
 
 namespace deals {
 namespace {
 
-/// The day that an opportunity counts for: when it closed, or is expected to.
-std::optional<Date> day_of(const Opportunity& opportunity, State state) {
-  return state == State::won ? opportunity.closed : opportunity.close;
-}
+/// A row while it is being summed.
+struct RowInProgress {
+  Figures figures;
+  std::optional<GoalInProgress> goal;
+  std::vector<Chance> chances;
+};
+
+/// The rows of one level or of two; the second group of a row of one level is empty.
+using RowKey = std::pair<Group, Group>;
+using RowsInProgress = std::map<RowKey, RowInProgress>;
+
+/// Whose target, and for which days, a row is measured against.
+struct GoalScope {
+  std::string owner;
+  Period days;
+  bool is_measured = true;
+};
 
 class Sum {
  public:
   Sum(const Book& book, Currency currency, const ForecastSettings& options, Date today)
-      : book_(book), config_(book.config), result_(currency) {
+      : book_(book),
+        config_(book.config),
+        options_(options),
+        targets_{options.targets == nullptr ? book.config.targets : *options.targets,
+                 book.config.calendar, currency},
+        result_(currency) {
     result_.by = options.by;
+    result_.then = options.then;
     result_.span = options.span;
     result_.as_of = today;
-    has_goals_ = options.with_targets && currency == config_.currency;
     if (options.by.is_period()) add_periods();
-    if (options.by.kind == Dimension::Kind::owner && has_goals_) add_owners();
+    if (options.by.kind == Dimension::Kind::owner && options.with_targets) add_owners();
   }
 
   void add(const Opportunity& opportunity) {
     ++result_.in_scope;
     if (Aside* aside = aside_of(opportunity)) {
-      aside->add(opportunity, config_);
+      aside->add(opportunity, config_, options_.weighted);
       return;
     }
-    const Date day = *day_of(opportunity, state_of(opportunity, config_));
-    for (const Group& group : groups(opportunity, day)) row(group).add(opportunity, day, config_);
-    result_.total.figures.add(opportunity, config_);
+    for (const Group& group : row_groups(opportunity, book_, options_.by)) {
+      add_to(row(group), opportunity);
+      if (!options_.then) continue;
+      for (const Group& then : row_groups(opportunity, book_, *options_.then)) {
+        add_to(row(group, then), opportunity);
+      }
+    }
+    result_.total.figures.add(opportunity, config_, options_.weighted);
+    total_chances_.push_back(chance_of(opportunity));
   }
 
   Forecast finish() {
-    for (auto& [group, row] : rows_) {
-      result_.rows.push_back({group, row.figures, {}});
-      if (!row.goal) continue;
-      result_.rows.back().goal = row.goal->goal;
-      add_to_total(row.goal->goal);
+    for (const auto& [key, row] : firsts_) add_to_total(row);
+    if (options_.then) {
+      result_.subtotals = finished(firsts_);
+      result_.rows = finished(pairs_);
+    } else {
+      result_.rows = finished(firsts_);
+    }
+    if (options_.with_range) {
+      result_.total.range = range_of(total_chances_, result_.currency);
     }
     return std::move(result_);
   }
 
  private:
-  struct RowInProgress {
-    void add(const Opportunity& opportunity, Date day, const Config& config) {
-      figures.add(opportunity, config);
-      if (goal && goal->contains(day)) goal->goal.figures.add(opportunity, config);
+  RowInProgress& row(const Group& group) { return row_of(firsts_, {group, {}}); }
+  RowInProgress& row(const Group& group, const Group& then) {
+    return row_of(pairs_, {group, then});
+  }
+
+  RowInProgress& row_of(RowsInProgress& rows, const RowKey& key) {
+    const auto at = rows.find(key);
+    if (at != rows.end()) return at->second;
+    RowInProgress row{Figures(result_.currency), {}, {}};
+    const bool has_two = &rows == &pairs_;
+    const GoalScope scope = goal_scope(key, has_two);
+    if (options_.with_targets && scope.is_measured) {
+      row.goal = goal_of(targets_, scope.owner, scope.days);
     }
+    return rows.emplace(key, std::move(row)).first->second;
+  }
 
-    Figures figures;
-    std::optional<GoalInProgress> goal;
-  };
+  /// An owner's row has the owner's targets, a period's those of its days; rows of anything else
+  /// have none.
+  GoalScope goal_scope(const RowKey& key, bool has_two) const {
+    GoalScope scope{"", result_.span, true};
+    narrow_to(options_.by, key.first, scope);
+    if (has_two) narrow_to(*options_.then, key.second, scope);
+    return scope;
+  }
 
-  RowInProgress& row(const Group& group) {
-    return rows_.try_emplace(group, RowInProgress{Figures(result_.currency), {}}).first->second;
+  void narrow_to(const Dimension& dimension, const Group& group, GoalScope& scope) const {
+    if (dimension.is_period()) {
+      const Period whole =
+          period_of(dimension, config_.calendar, first_date + static_cast<int>(group.rank));
+      scope.days = {std::max(whole.first, scope.days.first), std::min(whole.last, scope.days.last)};
+    } else if (dimension.kind == Dimension::Kind::owner && !group.key.empty()) {
+      scope.owner = group.key;
+    } else {
+      scope.is_measured = false;
+    }
   }
 
   /// Every period of the span, also those in which nothing closes.
   void add_periods() {
-    const auto& [first, last] = result_.span;
-    for (Date day = first; day <= last;) {
-      const Period whole = period_of(result_.by, config_.calendar, day);
-      const Period days{day, std::min(whole.last, last)};
-      RowInProgress& added = row(period_group(result_.by, config_.calendar, whole));
-      if (has_goals_) added.goal = goal_of(config_, "", days);
-      day = days.last + 1;
+    for (const Period& each : periods_of(options_.by, config_.calendar, result_.span)) {
+      row(period_group(options_.by, config_.calendar, each));
     }
   }
 
   /// Whoever has a target has a row.
   void add_owners() {
-    for (const std::string& owner : owners_with_goals(config_, result_.span)) {
-      row({0, {}, fold(owner), owner, owner}).goal = goal_of(config_, owner, result_.span);
+    for (const auto& owner : owners_with_goals(targets_, result_.span)) {
+      row({0, {}, fold(owner), owner, owner});
     }
   }
 
-  std::vector<Group> groups(const Opportunity& opportunity, Date day) const {
-    if (!result_.by.is_period()) return groups_of(opportunity, book_, result_.by);
-    const Period period = period_of(result_.by, config_.calendar, day);
-    return {period_group(result_.by, config_.calendar, period)};
+  Chance chance_of(const Opportunity& opportunity) const {
+    return {opportunity.amount->minor, probability_of(opportunity, config_)};
   }
 
-  /// Where an opportunity counts that is in no row, or null. The first reason that fits is it.
+  void add_to(RowInProgress& row, const Opportunity& opportunity) {
+    row.figures.add(opportunity, config_, options_.weighted);
+    if (options_.with_range) row.chances.push_back(chance_of(opportunity));
+    if (row.goal && row.goal->contains(*forecast_day(opportunity, config_))) {
+      row.goal->goal.figures.add(opportunity, config_, options_.weighted);
+    }
+  }
+
+  std::vector<ForecastRow> finished(const RowsInProgress& rows) const {
+    std::vector<ForecastRow> finished;
+    for (const auto& [key, row] : rows) {
+      ForecastRow made{key.first, row.figures, {}};
+      if (&rows == &pairs_) made.then = key.second;
+      if (row.goal) made.goal = row.goal->goal;
+      if (options_.with_range) made.range = range_of(row.chances, result_.currency);
+      finished.push_back(std::move(made));
+    }
+    return finished;
+  }
+
+  /// Where an opportunity counts that is in no row, or null.
   Aside* aside_of(const Opportunity& opportunity) {
-    const State state = state_of(opportunity, config_);
-    if (state == State::lost) return &result_.lost;
-    if (category_of(opportunity, config_) == Category::omitted) return &result_.omitted;
-    if (!opportunity.amount) return &result_.unpriced;
-    const auto day = day_of(opportunity, state);
-    if (!day) return &result_.undated;
-    if (is_overdue(opportunity, config_, result_.as_of)) return &result_.overdue;
-    if (!result_.span.contains(*day)) return &result_.outside;
+    switch (standing_of(opportunity, config_, result_.span, result_.as_of)) {
+      case Standing::lost:
+        return &result_.lost;
+      case Standing::omitted:
+        return &result_.omitted;
+      case Standing::unpriced:
+        return &result_.unpriced;
+      case Standing::undated:
+        return &result_.undated;
+      case Standing::overdue:
+        return &result_.overdue;
+      case Standing::outside:
+        return &result_.outside;
+      case Standing::row:
+        break;
+    }
     return nullptr;
   }
 
-  void add_to_total(const Goal& goal) {
+  void add_to_total(const RowInProgress& row) {
+    if (!row.goal) return;
+    const Goal& goal = row.goal->goal;
     auto& total = result_.total.goal;
     if (!total) total = Goal{{0, result_.currency}, Figures(result_.currency)};
     total->target.minor += goal.target.minor;
@@ -110,12 +186,39 @@ class Sum {
 
   const Book& book_;
   const Config& config_;
+  const ForecastSettings& options_;
+  Targets targets_;
   Forecast result_;
-  std::map<Group, RowInProgress> rows_;
-  bool has_goals_ = false;
+  RowsInProgress firsts_;
+  RowsInProgress pairs_;
+  std::vector<Chance> total_chances_;
 };
 
 }  // namespace
+
+std::optional<Date> forecast_day(const Opportunity& opportunity, const Config& config) {
+  return state_of(opportunity, config) == State::won ? opportunity.closed : opportunity.close;
+}
+
+/// The first reason that fits is it.
+Standing standing_of(const Opportunity& opportunity, const Config& config, const Period& span,
+                     Date today) {
+  if (state_of(opportunity, config) == State::lost) return Standing::lost;
+  if (category_of(opportunity, config) == Category::omitted) return Standing::omitted;
+  if (!opportunity.amount) return Standing::unpriced;
+  const auto day = forecast_day(opportunity, config);
+  if (!day) return Standing::undated;
+  if (is_overdue(opportunity, config, today)) return Standing::overdue;
+  return span.contains(*day) ? Standing::row : Standing::outside;
+}
+
+std::vector<Group> row_groups(const Opportunity& opportunity, const Book& book,
+                              const Dimension& dimension) {
+  if (!dimension.is_period()) return groups_of(opportunity, book, dimension);
+  const FiscalCalendar calendar = book.config.calendar;
+  const Period period = period_of(dimension, calendar, *forecast_day(opportunity, book.config));
+  return {period_group(dimension, calendar, period)};
+}
 
 Forecast forecast(const Book& book, const Opportunities& scope, Currency currency,
                   const ForecastSettings& options, Date today) {

@@ -17,15 +17,22 @@ struct DatedTarget {
   Money amount;
 };
 
-std::vector<DatedTarget> targets_in(const Config& config, std::string_view owner,
+/// The days of a target that is in the currency and lies in the span.
+std::optional<Period> days_in(const Target& target, const Targets& targets, const Period& span) {
+  if (target.amount.currency != targets.currency) return {};
+  const auto days = parse_period_name(target.period, targets.calendar);
+  if (!days || !lies_in(*days, span)) return {};
+  return *days;
+}
+
+std::vector<DatedTarget> targets_in(const Targets& targets, std::string_view owner,
                                     const Period& span) {
-  std::vector<DatedTarget> targets;
-  for (const Target& each : config.targets) {
+  std::vector<DatedTarget> found;
+  for (const Target& each : targets.all) {
     if (each.owner != owner) continue;
-    const auto days = parse_period_name(each.period, config.calendar);
-    if (days && lies_in(*days, span)) targets.push_back({*days, each.amount});
+    if (const auto days = days_in(each, targets, span)) found.push_back({*days, each.amount});
   }
-  return targets;
+  return found;
 }
 
 }  // namespace
@@ -35,11 +42,11 @@ bool GoalInProgress::contains(Date day) const {
                      [&](const Period& period) { return period.contains(day); });
 }
 
-std::optional<GoalInProgress> goal_of(const Config& config, std::string_view owner,
+std::optional<GoalInProgress> goal_of(const Targets& all, std::string_view owner,
                                       const Period& span) {
-  const auto targets = targets_in(config, owner, span);
+  const auto targets = targets_in(all, owner, span);
   if (targets.empty()) return std::nullopt;
-  GoalInProgress sum{{{0, config.currency}, Figures(config.currency)}, {}};
+  GoalInProgress sum{{{0, all.currency}, Figures(all.currency)}, {}};
   for (const DatedTarget& each : targets) {
     const bool is_part = std::any_of(targets.begin(), targets.end(), [&](const DatedTarget& other) {
       return !(other.days == each.days) && lies_in(each.days, other.days);
@@ -51,12 +58,10 @@ std::optional<GoalInProgress> goal_of(const Config& config, std::string_view own
   return sum;
 }
 
-std::vector<std::string> owners_with_goals(const Config& config, const Period& span) {
+std::vector<std::string> owners_with_goals(const Targets& targets, const Period& span) {
   std::set<std::string> owners;
-  for (const Target& each : config.targets) {
-    if (each.owner.empty()) continue;
-    const auto days = parse_period_name(each.period, config.calendar);
-    if (days && lies_in(*days, span)) owners.insert(each.owner);
+  for (const Target& each : targets.all) {
+    if (!each.owner.empty() && days_in(each, targets, span)) owners.insert(each.owner);
   }
   return {owners.begin(), owners.end()};
 }

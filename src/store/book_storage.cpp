@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include <deals/base/utf8.hpp>
 #include <deals/store/book_storage.hpp>
 #include <deals/store/git_index.hpp>
 #include <deals/store/lock.hpp>
+#include <deals/store/overlay.hpp>
 #include <deals/store/path.hpp>
 #include <deals/store/read.hpp>
 #include <deals/store/read_each.hpp>
 #include <deals/store/replace.hpp>
 #include <deals/store/transaction.hpp>
+#include <deals/store/undo_journal.hpp>
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -18,6 +21,7 @@ namespace deals {
 namespace {
 
 constexpr std::chrono::seconds git_patience(5);
+constexpr int most_readings = 5;
 
 /// Several handles share one lock, so that a caller that holds it can take it again.
 class HeldLock : public Storage::Lock {
@@ -46,6 +50,19 @@ Result<std::vector<FileChange>> effective(const std::vector<FileChange>& changes
   return kept;
 }
 
+/// The news that a command before this one did not come to its end.
+Error interrupted(const UndoHead& head, bool was_made) {
+  const std::string whose =
+      head.command.empty()
+          ? "an earlier command"
+          : fmt::format("\"{}\" ({}, {})", shown(head.command), shown(head.by), to_iso(head.at));
+  Error news{ErrorKind::io,
+             fmt::format("{} was interrupted; {}", whose,
+                         was_made ? "its change is complete now" : "nothing of it is there")};
+  news.severity = Severity::notice;
+  return news;
+}
+
 class BookStorage : public Storage {
  public:
   BookStorage(Directory book, std::optional<GitIndex> git, StorageOptions options)
@@ -58,21 +75,33 @@ class BookStorage : public Storage {
                                 const VisitFile& visit) const override;
   Result<std::unique_ptr<Lock>> lock() override;
   bool read_settled(const std::function<void()>& reading) const override;
-  Result<void> apply(const std::vector<FileChange>& changes) override;
+  Result<std::vector<UndoEntry>> undo_journal() const override;
+  Result<void> apply(const std::vector<FileChange>& changes,
+                     const std::optional<UndoNote>& note) override;
 
-  /// Completes a change that was interrupted after its point of no return.
+  /// Completes a change that was interrupted after its point of no return, or reads as if it were
+  /// where nothing can be written.
   Result<void> complete_interrupted();
 
  private:
   LockOptions lock_options() const;
+  void read_whole(const std::function<void()>& reading) const;
+  void wait_for_change() const;
+  Result<void> make(const std::vector<FileChange>& changes);
+  Result<void> recover_interrupted() const;
 
   Directory book_;
   std::optional<GitIndex> git_;
   StorageOptions options_;
   std::weak_ptr<Descriptor> held_;
+  Overlay overlay_;
 };
 
 Result<std::string> BookStorage::read(const std::string& path) const {
+  if (const auto* waiting = overlay_.find(path)) {
+    if (*waiting) return **waiting;
+    return Error{ErrorKind::not_found, "no such file", {path}};
+  }
   auto location = locate(path);
   if (!location) return std::move(location).error();
   auto directory = open_directory(book_, location->directory);
@@ -98,12 +127,14 @@ Result<std::vector<std::string>> BookStorage::list(const std::string& directory)
   std::vector<std::string> names;
   names.reserve(entries->size());
   for (ListedName& entry : *entries) names.push_back(std::move(entry.name));
+  overlay_.correct(directory, names);
   return names;
 }
 
 Result<std::size_t> BookStorage::read_each(const std::string& directory,
                                            const std::function<void(std::size_t)>& start,
                                            const VisitFile& visit) const {
+  if (!overlay_.is_empty()) return Storage::read_each(directory, start, visit);
   auto opened = open_directory(book_, directory);
   auto entries = wanted_entries(opened, is_no_record);
   if (!entries) return std::move(entries).error();
@@ -113,8 +144,27 @@ Result<std::size_t> BookStorage::read_each(const std::string& directory,
 }
 
 bool BookStorage::read_settled(const std::function<void()>& reading) const {
-  if (git_) return git_->read_between_changes(reading, git_patience);
-  return Storage::read_settled(reading);
+  if (git_) return git_->read_between_changes([&] { read_whole(reading); }, git_patience);
+  read_whole(reading);
+  return true;
+}
+
+/// Runs `reading` until no change of several files was being made meanwhile.
+void BookStorage::read_whole(const std::function<void()>& reading) const {
+  for (int tries = 0; tries < most_readings; ++tries) {
+    const auto before = change_mark(book_);
+    reading();
+    if (!has_interrupted_change(book_) && change_mark(book_) == before) return;
+    wait_for_change();
+  }
+}
+
+/// Waits until a change of several files that is being made, if any, is complete.
+void BookStorage::wait_for_change() const {
+  if (!has_interrupted_change(book_)) return;
+  // Should the lock not be had, what there is to read is read all the same.
+  const auto held = acquire_lock(book_, lock_options());
+  if (held) (void)recover_interrupted();
 }
 
 LockOptions BookStorage::lock_options() const {
@@ -131,29 +181,61 @@ Result<std::unique_ptr<Storage::Lock>> BookStorage::lock() {
     auto file = acquire_lock(book_, lock_options());
     if (!file) return std::move(file).error();
     held = std::make_shared<Descriptor>(*std::move(file));
-    if (auto recovered = recover(book_, options_.on_notice); !recovered) {
-      return std::move(recovered).error();
-    }
+    if (auto recovered = recover_interrupted(); !recovered) return std::move(recovered).error();
     held_ = held;
   }
   return std::unique_ptr<Lock>(std::make_unique<HeldLock>(std::move(held)));
 }
 
-/// The one way in for every change. What belongs to every change (an entry for undo) belongs here.
-Result<void> BookStorage::apply(const std::vector<FileChange>& changes) {
+/// What an interrupted command left is completed or dropped, and that is said.
+Result<void> BookStorage::recover_interrupted() const {
+  const bool was_committed = has_interrupted_change(book_);
+  if (auto recovered = recover(book_, options_.on_notice); !recovered) return recovered;
+  const auto settled = UndoJournal(book_).settle();
+  if (!options_.on_notice || (!settled && !was_committed)) return {};
+  options_.on_notice(settled ? interrupted(settled->head, settled->was_made)
+                             : interrupted(UndoHead{}, true));
+  return {};
+}
+
+Result<std::vector<UndoEntry>> BookStorage::undo_journal() const {
+  return UndoJournal(book_).entries();
+}
+
+Result<void> BookStorage::make(const std::vector<FileChange>& changes) {
+  if (changes.size() == 1) return replace_file(book_, changes.front(), options_.on_notice);
+  return commit_changes(book_, changes, options_.on_notice);
+}
+
+/// The one way in for every change.
+Result<void> BookStorage::apply(const std::vector<FileChange>& changes,
+                                const std::optional<UndoNote>& note) {
   auto wanted = effective(changes);
   if (!wanted) return std::move(wanted).error();
   if (wanted->empty()) return {};
   auto held = lock();
   if (!held) return std::move(held).error();
-  if (wanted->size() == 1) return replace_file(book_, wanted->front(), options_.on_notice);
-  return commit_changes(book_, *wanted, options_.on_notice);
+  if (!note || note->limits.commands == 0) return make(*wanted);
+  UndoJournal journal(book_);
+  if (auto prepared = journal.prepare(*wanted, *note); !prepared) return prepared;
+  auto made = make(*wanted);
+  if (made) {
+    journal.finish(*note);
+  } else {
+    // Some errors come after the change is in place.
+    journal.settle();
+  }
+  return made;
 }
 
 Result<void> BookStorage::complete_interrupted() {
   if (!has_interrupted_change(book_)) return {};
   auto held = lock();
-  if (!held) return std::move(held).error();
+  if (held) return {};
+  if (held.error().kind != ErrorKind::io) return std::move(held).error();
+  auto overlay = Overlay::of(book_);
+  if (!overlay) return std::move(overlay).error();
+  overlay_ = *std::move(overlay);
   return {};
 }
 

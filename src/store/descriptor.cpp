@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <signal.h>
 #include <unistd.h>
 #include <system_error>
 
@@ -22,6 +23,8 @@ void open_standard_descriptors() {
     }
   }
 }
+
+void fail_past_size_limit() { signal(SIGXFSZ, SIG_IGN); }
 
 std::string reason_for(int number) {
   std::string words = std::generic_category().message(number);

@@ -17,6 +17,7 @@ Result<Directory> step_into(const Directory& from, const std::string& name) {
   const int number =
       uninterrupted([&] { return openat(from.number(), name.c_str(), directory_flags); });
   if (number >= 0) return Directory{Descriptor(number), path};
+  if (path.empty()) return system_error(errno, "open the directory of the book", "");
   if (errno == ENOENT) return Error{ErrorKind::not_found, "no such directory", {path}};
   if (errno == ENOTDIR || errno == ELOOP) return wrong_kind(from, name, "a directory");
   return system_error(errno, "open the directory", path);

@@ -44,14 +44,6 @@ std::optional<Step> parse_step(std::string_view line) {
 
 }  // namespace
 
-Digest digest_of(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char byte : text) {
-    hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
-  }
-  return {text.size(), hash};
-}
-
 std::string manifest_text(const std::vector<Step>& steps) {
   std::string text = fmt::format("{}\n", first_line);
   for (const Step& step : steps) {

@@ -85,20 +85,6 @@ Result<void> place_all(const Directory& book, const Directory& committed,
   return sync(committed);
 }
 
-Result<std::vector<Step>> steps_in(const Directory& committed) {
-  auto text = FileReader(max_manifest_size).read(committed, {manifest_name});
-  // It is the last thing to be staged and the first to be removed: all files are in place.
-  if (!text && text.error().kind == ErrorKind::not_found) return std::vector<Step>();
-  if (!text) return std::move(text).error();
-  auto steps = parse_manifest(*text);
-  if (steps) return steps;
-  return std::move(steps)
-      .error()
-      .at({committed.path_of(manifest_name)})
-      .hinted(
-          "an interrupted change waits there; look at it, or remove \".deals/commit\" to drop it");
-}
-
 Result<void> complete(const Directory& book, const Directory& deals, const Directory& committed,
                       const std::vector<Step>& steps, const Notice& notice) {
   if (auto placed = place_all(book, committed, steps); !placed) return placed;
@@ -113,6 +99,20 @@ Result<void> complete(const Directory& book, const Directory& deals, const Direc
 }
 
 }  // namespace
+
+Result<std::vector<Step>> steps_in(const Directory& committed) {
+  auto text = FileReader(max_manifest_size).read(committed, {manifest_name});
+  // It is the last thing to be staged and the first to be removed: all files are in place.
+  if (!text && text.error().kind == ErrorKind::not_found) return std::vector<Step>();
+  if (!text) return std::move(text).error();
+  auto steps = parse_manifest(*text);
+  if (steps) return steps;
+  return std::move(steps)
+      .error()
+      .at({committed.path_of(manifest_name)})
+      .hinted(
+          "an interrupted change waits there; look at it, or remove \".deals/commit\" to drop it");
+}
 
 Result<void> roll_forward(const Directory& book, const Directory& deals, const Notice& notice) {
   auto committed = open_directory(deals, commit_name);

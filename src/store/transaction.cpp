@@ -5,6 +5,7 @@
 #include <deals/store/transaction.hpp>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <string>
 
@@ -101,6 +102,12 @@ Result<void> commit_changes(const Directory& book, const std::vector<FileChange>
 
 bool has_interrupted_change(const Directory& book) {
   return faccessat(book.number(), ".deals/commit", F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+std::optional<ChangeMark> change_mark(const Directory& book) {
+  struct stat status = {};
+  if (fstatat(book.number(), ".deals", &status, AT_SYMLINK_NOFOLLOW) != 0) return {};
+  return ChangeMark{status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
 }
 
 Result<void> recover(const Directory& book, const Notice& notice) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <deals/text/edit.hpp>
-#include <deals/text/write.hpp>
 
 #include "edit_source.hpp"
 
@@ -104,27 +103,12 @@ class BlockAddition {
     const auto& end = source_.layout.line_break;
     const auto text = source_.text;
     const auto at = place();
-    const auto lines = block(table);
+    const auto lines = source_.block(path_, table);
     if (scan::start_of_line(text, at) != at) return source_.with({at, at}, end + end + lines);
     return source_.with({at, at}, (needs_blank(at) ? end : "") + lines + end);
   }
 
  private:
-  std::string block(const Value& table) const {
-    std::string name;
-    for (const auto& step : path_) {
-      if (const auto* key = std::get_if<std::string>(&step)) {
-        name += (name.empty() ? "" : ".") + key_to_toml(*key);
-      }
-    }
-    std::string lines = "[[" + name + "]]";
-    for (const auto& entry : table.entries) {
-      lines += source_.layout.line_break + key_to_toml(entry.key) + " = ";
-      lines += source_.written(entry.value, true);
-    }
-    return lines;
-  }
-
   /// A blank line sets the block apart, unless one is there or the file has none between its
   /// tables.
   bool needs_blank(std::size_t at) const {

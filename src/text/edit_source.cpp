@@ -29,6 +29,20 @@ std::string Source::written(const Value& value, bool multiline) const {
   return result;
 }
 
+std::string Source::block(const Path& path, const Value& table) const {
+  std::string name;
+  for (const auto& step : path) {
+    if (const auto* key = std::get_if<std::string>(&step)) {
+      name += (name.empty() ? "" : ".") + key_to_toml(*key);
+    }
+  }
+  std::string lines = "[[" + name + "]]";
+  for (const auto& entry : table.entries) {
+    lines += layout.line_break + key_to_toml(entry.key) + " = " + written(entry.value, true);
+  }
+  return lines;
+}
+
 std::string_view Source::indentation(std::size_t at) const {
   const auto start = scan::start_of_line(text, at);
   return text.substr(start, scan::skip_blanks(text, start) - start);

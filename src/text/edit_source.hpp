@@ -25,6 +25,8 @@ struct Source {
   std::string with(scan::Span span, std::string_view replacement) const;
   /// A value as new text: its line breaks are those of the file.
   std::string written(const Value& value, bool multiline) const;
+  /// A `[[…]]` block for the array at `path`, without the last line break.
+  std::string block(const Path& path, const Value& table) const;
   /// White space before the first character of the line that `at` is in.
   std::string_view indentation(std::size_t at) const;
 };

@@ -72,12 +72,21 @@ std::vector<Slot<T>*> in_order(std::vector<Slot<T>>& slots) {
   return order;
 }
 
-/// Every record of a kind, in order of their ids; `problems` grows in the same order.
+/// Readers name a record's file as if it were not archived.
+void place_below(const std::string& above, Problems& problems) {
+  for (Error& each : problems) {
+    if (!each.place.file.starts_with(above)) each.place.file = above + each.place.file;
+  }
+}
+
+/// Every record of a kind, in order of their ids; `problems` grows in the same order. `above` is ""
+/// or "archive/".
 template <RecordKind Kind, class T>
-std::vector<T> load(const Files& files, const Config& config, Problems& problems) {
+std::vector<T> load(const Files& files, const std::string& above, const Config& config,
+                    Problems& problems) {
   std::vector<Slot<T>> slots;
   const auto count = files.read_each(
-      std::string(directory_of(Kind)), [&](std::size_t size) { slots.resize(size); },
+      above + std::string(directory_of(Kind)), [&](std::size_t size) { slots.resize(size); },
       [&](std::size_t index, const std::string& name, Result<std::string> text) {
         fill<Kind>(slots[index], name, std::move(text), config);
       });
@@ -85,10 +94,20 @@ std::vector<T> load(const Files& files, const Config& config, Problems& problems
   std::vector<T> records;
   records.reserve(slots.size());
   for (Slot<T>* slot : in_order(slots)) {
+    place_below(above, slot->problems);
     if (slot->record) records.push_back(*std::move(slot->record));
     problems.insert(problems.end(), slot->problems.begin(), slot->problems.end());
   }
   return records;
+}
+
+Book load_shelf(const Files& files, const std::string& above, Config config) {
+  Book book;
+  book.config = std::move(config);
+  book.customers = load<RecordKind::customer, Customer>(files, above, book.config, book.problems);
+  book.opportunities =
+      load<RecordKind::opportunity, Opportunity>(files, above, book.config, book.problems);
+  return book;
 }
 
 }  // namespace
@@ -108,12 +127,11 @@ Result<Config> load_config(const Files& files, Problems& problems) {
 }
 
 Book load_book(const Files& files, Config config) {
-  Book book;
-  book.config = std::move(config);
-  book.customers = load<RecordKind::customer, Customer>(files, book.config, book.problems);
-  book.opportunities =
-      load<RecordKind::opportunity, Opportunity>(files, book.config, book.problems);
-  return book;
+  return load_shelf(files, "", std::move(config));
+}
+
+Book load_archive(const Files& files, Config config) {
+  return load_shelf(files, "archive/", std::move(config));
 }
 
 }  // namespace deals

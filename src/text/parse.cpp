@@ -5,9 +5,11 @@
 #include <deals/base/utf8.hpp>
 #include <deals/text/parse.hpp>
 #include <exception>
+#include <new>
 
 #include "parse_checks.hpp"
 #include "parse_error.hpp"
+#include "scan.hpp"
 #include "source_map.hpp"
 
 namespace deals {
@@ -105,6 +107,31 @@ class TreeReader {
   SourceMap map_;
 };
 
+/// More of a line than anybody sees.
+constexpr std::size_t most_bytes_around = 4096;
+
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// The line around the region; of a very long one what is near: many errors may be in it.
+Excerpt excerpt_of(std::string_view text, const Region& region) {
+  const std::size_t begin = std::min(region.begin, text.size());
+  std::size_t start = begin - std::min(begin, most_bytes_around);
+  const auto line_break = text.substr(start, begin - start).rfind('\n');
+  if (line_break != std::string_view::npos) start += line_break + 1;
+  while (start < begin && continues_character(text[start])) ++start;
+  if (start == 0 && text.starts_with(scan::byte_order_mark)) start = scan::byte_order_mark.size();
+  std::string_view after = text.substr(begin, most_bytes_around);
+  const bool is_cut =
+      after.find('\n') == std::string_view::npos && after.size() == most_bytes_around;
+  after = after.substr(0, after.find('\n'));
+  while (is_cut && continues_character(after.back())) after.remove_suffix(1);
+  if (after.ends_with('\r')) after.remove_suffix(1);
+  const std::string_view before = text.substr(start, begin - std::min(start, begin));
+  const auto length = code_points(text.substr(begin, std::min(region.end - begin, after.size())));
+  return {std::string(before) + std::string(after), static_cast<int>(code_points(before)) + 1,
+          static_cast<int>(std::max<std::size_t>(length, 1))};
+}
+
 }  // namespace
 
 Result<Value> parse_toml(std::string_view text, const std::string& file) {
@@ -117,21 +144,16 @@ Result<Value> parse_toml(std::string_view text, const std::string& file) {
     const auto at =
         SourceMap(text).offset(static_cast<int>(begin.line), static_cast<int>(begin.column));
     return explain_refusal(text, file, at, refusal.description());
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const std::exception& failure) {
     return Error{ErrorKind::invalid_data, failure.what(), {file}, {}, {}, Severity::error, ""};
   }
 }
 
 Error locate(Error error, std::string_view text, const std::string& file, const Region& region) {
-  const SourceMap map(text);
-  const Region place = map.region(region.begin, region.end);
-  const std::string_view line = map.line(place.line);
-  const auto first = static_cast<std::size_t>(place.column) - 1;
-  const auto rest = code_points(line) > first ? code_points(line) - first : 1;
-  const auto length = code_points(text.substr(region.begin, region.end - region.begin));
-  const Excerpt excerpt{std::string(line), place.column,
-                        static_cast<int>(std::clamp<std::size_t>(length, 1, rest))};
-  return std::move(error).at({file, place.line, place.column}).showing(excerpt);
+  const Region place = region.line > 0 ? region : SourceMap(text).region(region.begin, region.end);
+  return std::move(error).at({file, place.line, place.column}).showing(excerpt_of(text, region));
 }
 
 }  // namespace deals

@@ -32,6 +32,19 @@ constexpr auto git_fields = std::to_array<Field<Config>>({
     {"commit", read_member<&Config::git_commit>},
 });
 
+/// A setting of `[undo]`: a whole number, 0 included.
+template <auto Member>
+void read_limit(Reading& in, const Entry& from, Config& to) {
+  constexpr int most = 1'000'000;
+  read_integer(in, from, 0, most, to.undo.*Member);
+}
+
+constexpr auto undo_fields = std::to_array<Field<Config>>({
+    {"commands", read_limit<&UndoLimits::commands>},
+    {"megabytes", read_limit<&UndoLimits::megabytes>},
+    {"days", read_limit<&UndoLimits::days>},
+});
+
 void read_section(Reading& in, const Entry& from, std::span<const Field<Config>> fields,
                   Config& to) {
   if (!is_table(in, from)) return;
@@ -61,11 +74,14 @@ constexpr auto settings = std::to_array<Field<Config>>({
      [](Reading& in, const Entry& from, Config& to) { read_section(in, from, rules_fields, to); }},
     {"git",
      [](Reading& in, const Entry& from, Config& to) { read_section(in, from, git_fields, to); }},
+    {"undo",
+     [](Reading& in, const Entry& from, Config& to) { read_section(in, from, undo_fields, to); }},
     // Once the rest is known:
     {"stages"},
     {"pipelines"},
     {"targets"},
     {"fields"},
+    {"reports"},
 });
 
 /// A newer layout may have anything else in it: nothing but this is worth saying of it.
@@ -104,6 +120,7 @@ void read_settings(Reading& in, const std::vector<Entry>& entries, Config& to) {
   }
   if (const Entry* pipelines = find_entry(entries, "pipelines")) read_pipelines(in, *pipelines, to);
   if (const Entry* targets = find_entry(entries, "targets")) read_targets(in, *targets, to);
+  if (const Entry* reports = find_entry(entries, "reports")) read_reports(in, *reports, to);
   collect_lines(entries, "", to.lines);
 }
 

@@ -27,6 +27,9 @@ void read_pipelines(Reading& in, const Entry& from, Config& to);
 /// `[[targets]]`, in the book's currency and calendar.
 void read_targets(Reading& in, const Entry& from, Config& to);
 
+/// `[reports.NAME]`; what the keys mean is not looked at here.
+void read_reports(Reading& in, const Entry& from, Config& to);
+
 /// `[fields.opportunity.NAME]` and `[fields.customer.NAME]`
 void read_declarations(Reading& in, const Entry& from, Config& to);
 

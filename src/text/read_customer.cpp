@@ -56,6 +56,7 @@ Result<Read<Customer>> read(std::string_view text, const CustomerId& id,
   const std::string file = path_of(RecordKind::customer, id.text);
   auto root = parse_toml(text, file);
   if (!root) return std::move(root).error();
+  if (auto sane = check_size(*root, file); !sane) return std::move(sane).error();
   Reading in(text, file);
   Customer customer;
   customer.id = id;

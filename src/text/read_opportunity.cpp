@@ -123,6 +123,7 @@ Result<Read<Opportunity>> read_opportunity(std::string_view text, const Opportun
   const std::string file = path_of(RecordKind::opportunity, id.text);
   auto root = parse_toml(text, file);
   if (!root) return std::move(root).error();
+  if (auto sane = check_size(*root, file); !sane) return std::move(sane).error();
   Reading in(text, file);
   Opportunity opportunity;
   opportunity.id = id;

@@ -23,7 +23,8 @@ void read_period(Reading& in, const Entry& from, Target& to) {
 constexpr auto target_fields = std::to_array<Field<Target>>({
     {"period", read_period},
     {"owner", read_member<&Target::owner>},
-    {"amount"},  // in the book's currency
+    {"amount"},    // once the currency is known
+    {"currency"},  // the book's when it is left out
 });
 
 void check_period(Reading& in, const Entry& from, FiscalCalendar calendar, const Target& target) {
@@ -48,9 +49,11 @@ Target target_of(Reading& in, const Value& table, const Config& config) {
   if (const Entry* period = find_entry(table.entries, "period")) {
     check_period(in, *period, config.calendar, target);
   }
+  std::optional<Currency> currency;
+  if (const Entry* entry = find_entry(table.entries, "currency")) read_value(in, *entry, currency);
   if (const Entry* amount = find_entry(table.entries, "amount")) {
     std::optional<Money> money;
-    read_money(in, *amount, config.currency, money);
+    read_money(in, *amount, currency.value_or(config.currency), money);
     target.amount = money.value_or(Money{0, config.currency});
   }
   return target;

@@ -12,6 +12,8 @@ namespace deals {
 namespace {
 
 constexpr std::size_t most_names_listed = 25;
+/// Of one file; the next ones are seen once these are mended.
+constexpr std::size_t most_problems = 1000;
 
 std::string described(const Value& value) {
   switch (value.kind) {
@@ -73,6 +75,10 @@ void Reading::fail(Error error, const Region& region) {
 }
 
 void Reading::note(Error error, const Region& region) {
+  if (problems_.size() >= most_problems) {
+    ++untold_;
+    return;
+  }
   problems_.push_back(locate(std::move(error), text_, file_, region));
 }
 
@@ -93,6 +99,18 @@ void Reading::sort_problems() {
   std::stable_sort(problems_.begin(), problems_.end(), [&](const Error& left, const Error& right) {
     return place(left) < place(right);
   });
+  if (untold_ == 0) return;
+  Error rest = data_error(fmt::format("and {} more problems in this file", untold_), "");
+  problems_.push_back(
+      std::move(rest).coded("more-problems", Severity::warning).at({.file = file_}));
+}
+
+Result<void> check_size(const Value& root, const std::string& file) {
+  constexpr std::size_t most_keys = 4096;
+  if (root.entries.size() <= most_keys) return {};
+  return data_error(fmt::format("{} keys; {} are the most", root.entries.size(), most_keys),
+                    "too-many-keys")
+      .at({.file = file});
 }
 
 Error data_error(std::string message, std::string code) {

@@ -45,7 +45,11 @@ class Reading {
   std::optional<Error> error_;
   std::size_t error_begin_ = 0;
   Problems problems_;
+  std::size_t untold_ = 0;  ///< problems beyond those that are kept
 };
+
+/// Refuses a record with more keys than anybody writes: what compares keys must not take minutes.
+Result<void> check_size(const Value& root, const std::string& file);
 
 /// An invalid_data error with a stable code.
 Error data_error(std::string message, std::string code);

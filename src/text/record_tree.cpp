@@ -186,6 +186,8 @@ std::vector<Entry> tree_of(const Opportunity& opportunity) {
   return entries;
 }
 
+Value tree_of(const Event& event) { return value_of(event); }
+
 ArrayLayout array_layout(RecordKind kind, std::string_view key) {
   if (key == "history" || key == "tasks") return ArrayLayout::one_per_line;
   const bool is_block = key == (kind == RecordKind::customer ? "contacts" : "items");

@@ -14,6 +14,8 @@ namespace deals {
 
 std::vector<Entry> tree_of(const Customer& customer);
 std::vector<Entry> tree_of(const Opportunity& opportunity);
+/// A table: one line of a history.
+Value tree_of(const Event& event);
 
 /// How an array stands in a file that deals writes.
 enum class ArrayLayout {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <deals/text/edit.hpp>
 #include <deals/text/parse.hpp>
+#include <unordered_map>
 
 #include "read_value.hpp"
 
@@ -20,6 +21,21 @@ std::vector<std::string> keys_of(const std::vector<Entry>& entries) {
   for (const Entry& entry : entries) keys.push_back(entry.key);
   return keys;
 }
+
+/// Entries by key: a table may have very many.
+class Index {
+ public:
+  explicit Index(const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries) by_key_.emplace(entry.key, &entry);
+  }
+  const Entry* find(std::string_view key) const {
+    const auto found = by_key_.find(key);
+    return found == by_key_.end() ? nullptr : found->second;
+  }
+
+ private:
+  std::unordered_map<std::string_view, const Entry*> by_key_;
+};
 
 Value empty_value(Value::Kind kind) {
   Value value;
@@ -72,11 +88,13 @@ Result<std::string> Update::made(const std::vector<Entry>& before,
 
 void Update::change_entries(const Path& table, const std::vector<Entry>& before,
                             const std::vector<Entry>& after, Order order) {
+  const Index old_entries(before);
+  const Index new_entries(after);
   for (const Entry& entry : before) {
-    if (find_entry(after, entry.key) == nullptr) remove(table / entry.key);
+    if (new_entries.find(entry.key) == nullptr) remove(table / entry.key);
   }
   for (const Entry& entry : after) {
-    const Entry* old = find_entry(before, entry.key);
+    const Entry* old = old_entries.find(entry.key);
     if (old != nullptr && same(old->value, entry.value)) continue;
     change(table / entry.key, old != nullptr ? old->value : empty_value(entry.value.kind),
            entry.value, order);

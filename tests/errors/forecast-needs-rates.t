@@ -1,14 +1,21 @@
-# amounts of two currencies are never added
-book fjord-analytics
+# another currency, and no rates to convert with
+file deals.toml
+| name = "Lab"
+file customers/acme.toml
+| name = "Acme"
+file opportunities/west.toml
+| name = "West"
+| customer = "acme"
+| stage = "lead"
+| amount = 10
+| currency = "USD"
 $ deals forecast --currency EUR
-! deals: 2 opportunities are in NOK: conversion to EUR needs rates, which forecast does not use yet
+! deals: 1 opportunity is in USD, and the book has no rates to convert to EUR
+!   hint: deals rates import FILE brings in the ECB's
 !   hint: --currency each shows each currency by itself
 ? 2
-$ deals forecast --currency USD
-! deals: 28 opportunities are in EUR and NOK: conversion to USD needs rates, which forecast does not use yet
+$ deals forecast --explain total --currency NOK
+! deals: 1 opportunity is in USD, and the book has no rates to convert to NOK
+!   hint: deals rates import FILE brings in the ECB's
 !   hint: --currency each shows each currency by itself
-? 2
-$ deals forecast --currency euro
-! deals: unknown currency "euro"
-!   hint: did you mean "EUR"?
 ? 2

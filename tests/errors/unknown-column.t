@@ -20,7 +20,7 @@ $ deals list --columns foo --json
     "column": null,
     "message": "no column \"foo\"",
     "hints": [
-      "there are id, name, customer, customer_name, stage, stage_name, state, pipeline, amount, currency, probability, category, weighted, close, closed, next_step, next_step_on, created, stage_since, days_in_stage, overdue, stale, owner, type, source, tags, lost_reason, notes, contacts, external, region and external.hubspot"
+      "there are id, name, customer, customer_name, stage, stage_name, state, pipeline, amount, currency, probability, category, weighted, close, closed, next_step, next_step_on, created, stage_since, days_in_stage, overdue, stale, owner, type, source, tags, lost_reason, notes, contacts, external, region, external.hubspot, customer.name, customer.id, customer.kind, customer.status, customer.owner, customer.source, customer.industry, customer.website and customer.tags"
     ]
   },
   "problems": []

@@ -13,12 +13,12 @@ $ deals board
  Søylen AS, anna             2 d  Acme Corp, chen             10 d
 
  Proposal  3 · 22,000 + 180,000 NOK  Negotiation  2 · 51,000
- ──────────────────────────────────  ───────────────────────────
- globex-pilot                12,500  initech-onboarding    3,000
- Globex, anna                ! 31 d  Initech, chen        ! 17 d
+ ──────────────────────────────────  ─────────────────────────────
+ globex-pilot                12,500  initech-onboarding      3,000
+ Globex, anna       ! 18 late, 31 d  Initech, chen  ! 7 late, 17 d
 
- hooli-seats                  9,500  acme-annual-renewal  48,000
- Hooli                         24 d  Acme Corp, anna        32 d
+ hooli-seats                  9,500  acme-annual-renewal    48,000
+ Hooli                         24 d  Acme Corp, anna          32 d
 
  soylen-platform        180,000 NOK
  Søylen AS, chen               22 d
@@ -31,9 +31,9 @@ $ deals board
  12 open deals, 172,000 EUR and 180,000 NOK · weighted 91,850 EUR and 108,000 NOK · 1 omitted, 6,000 EUR · 2 overdue · 2 stale · 3 without a next step · 1 without an amount
 $ deals board owner:me
  Lead  1 · 4,000         Qualification  0  Proposal  1 · 12,500
- ──────────────────────  ────────────────  ────────────────────
- soylen-workshop  4,000                    globex-pilot  12,500
- Søylen AS, anna    2 d                    Globex, anna  ! 31 d
+ ──────────────────────  ────────────────  ─────────────────────────────
+ soylen-workshop  4,000                    globex-pilot           12,500
+ Søylen AS, anna    2 d                    Globex, anna  ! 18 late, 31 d
 
  Negotiation  1 · 48,000      renewals: Notice period  0
  ───────────────────────────  ──────────────────────────
@@ -50,13 +50,13 @@ $ deals board is:won customer:acme
  Closed won  3 · 60,500
  ───────────────────────────
  acme-data-audit      18,500
- Acme Corp, anna       338 d
+ Acme Corp, anna
 
  acme-forecast-model  24,000
- Acme Corp, anna        44 d
+ Acme Corp, anna
 
  acme-more-seats      18,000
- Acme Corp, anna         9 d
+ Acme Corp, anna
 
  3 won, 60,500 EUR
 $ deals board owner:zed
@@ -102,7 +102,7 @@ $ deals board owner:me
  [1mProposal[0m  1 · 12,500          [1mNegotiation[0m  1 · 48,000
  [2m────────────────────────────[0m  [2m────────────────────────────[0m
  [36mglobex-pilot[0m          12,500  [36macme-annual-renewal[0m   48,000
- [33mGlobex, anna[0m          ! 31 d  Acme Corp, anna         32 d
+ [33mGlobex, anna[0m ! 18 late, 31 d  Acme Corp, anna         32 d
 
  [1mrenewals: Notice period[0m  0    [1mrenewals: Quoted[0m  1 · 12,000
  [2m────────────────────────────[0m  [2m────────────────────────────[0m
@@ -116,7 +116,7 @@ $ deals board
  [1mLead[0m  3 · 12,000, omitted 6,000  [1mQualification[0m  3 · 54,000  [1mPro…[0m  3 · 22,000 + 180,000 NOK
  [2m─────────────────────────[0m  [2m─────────────────────────[0m  [2m─────────────────────────[0m
  [36mvandelay-import-pi…[0m 8,000  [36minitech-rollout[0m    22,000  [36mglobex-pilot[0m       12,500
- [33mVandelay Import, …[0m ! 26 d  [33mInitech, bo[0m        ! 45 d  [33mGlobex, anna[0m       ! 31 d
+ [33mVandelay Import, …[0m ! 26 d  [33mInitech, bo[0m        ! 45 d  [33mGlobex, …[0m ! 18 late, 31 d
 
  [36mhooli-training[0m      6,000  [36mnordlys-energi-grid-da…[0m –  [36mhooli-seats[0m         9,500
  Hooli, bo            11 d  Nordlys Energi, bo   16 d  Hooli                24 d
@@ -127,7 +127,7 @@ $ deals board
  [1mNegotiation[0m  2 · 51,000    [1mrenewals: No…[0m  1 · 21,000  [1mrenewals: Qu…[0m  1 · 12,000
  [2m─────────────────────────[0m  [2m─────────────────────────[0m  [2m─────────────────────────[0m
  [36minitech-onboarding[0m  3,000  [36minitech-platform-…[0m 21,000  [36macme-platform-ren…[0m 12,000
- [33mInitech, chen[0m      ! 17 d  Initech, bo          19 d  Acme Corp, anna      19 d
+ [33mInitech, …[0m ! 7 late, 17 d  Initech, bo          19 d  Acme Corp, anna      19 d
 
  [36macme-annual-renew…[0m 48,000
  Acme Corp, anna      32 d
@@ -140,7 +140,7 @@ $ deals board
  [1mLead[0m  3 · 12,000, omitted 6,000      [1mQualification[0m  3 · 54,000            [1mProposal[0m  3 · 22,000 + 180,000 NOK
  [2m───────────────────────────────────[0m  [2m───────────────────────────────────[0m  [2m───────────────────────────────────[0m
  [36mvandelay-import-pilot[0m         8,000  [36minitech-rollout[0m              22,000  [36mglobex-pilot[0m                 12,500
- [33mVandelay Import, chen[0m        ! 26 d  [33mInitech, bo[0m                  ! 45 d  [33mGlobex, anna[0m                 ! 31 d
+ [33mVandelay Import, chen[0m        ! 26 d  [33mInitech, bo[0m                  ! 45 d  [33mGlobex, anna[0m        ! 18 late, 31 d
 
  [36mhooli-training[0m                6,000  [36mnordlys-energi-grid-dashboard[0m     –  [36mhooli-seats[0m                   9,500
  Hooli, bo                      11 d  Nordlys Energi, bo             16 d  Hooli                          24 d
@@ -151,7 +151,7 @@ $ deals board
  [1mNegotiation[0m  2 · 51,000              [1mrenewals: Notice period[0m  1 · 21,000  [1mrenewals: Quoted[0m  1 · 12,000
  [2m───────────────────────────────────[0m  [2m───────────────────────────────────[0m  [2m───────────────────────────────────[0m
  [36minitech-onboarding[0m            3,000  [36minitech-platform-renewal[0m     21,000  [36macme-platform-renewal[0m        12,000
- [33mInitech, chen[0m                ! 17 d  Initech, bo                    19 d  Acme Corp, anna                19 d
+ [33mInitech, chen[0m        ! 7 late, 17 d  Initech, bo                    19 d  Acme Corp, anna                19 d
 
  [36macme-annual-renewal[0m          48,000
  Acme Corp, anna                32 d

@@ -16,6 +16,9 @@ $ deals config
  rules.skip_stages                 "forbid"                                                                             deals.toml:3
  rules.lost_reason                 "required"                                                                           default
  git.commit                        false                                                                                default
+ undo.commands                     100                                                                                  default
+ undo.megabytes                    64                                                                                   default
+ undo.days                         0                                                                                    default
  stages.lead.name                  "Lead"                                                                               default
  stages.lead.probability           10                                                                                   default
  stages.lead.category              "pipeline"                                                                           default

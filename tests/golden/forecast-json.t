@@ -84,6 +84,7 @@ Lab · forecast by month · EUR · as of 21 Nov 2026
 
  not in the table   overdue 1 deal, 9 · no close date 1 deal, 5 · no amount 1 deal · omitted 1 deal
                     other dates 1 deal, 11 · lost 1 deal, 7
+ █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
  gap = target − expected in the periods that have a target
 $ deals forecast --by quarter --json
@@ -288,5 +289,6 @@ Lab · forecast by tag · EUR · 1 Oct 2026 to 31 Mar 2027 · as of 21 Nov 2026
 
  not in the table   overdue 1 deal, 9 · no close date 1 deal, 5 · no amount 1 deal · omitted 1 deal
                     other dates 1 deal, 11 · lost 1 deal, 7
+ █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
  a deal is in the row of each of its tags, once in the total

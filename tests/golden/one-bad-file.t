@@ -20,8 +20,8 @@ file opportunities/no-toml.toml
 | customer = "acme"
 | stage = "lead"
 $ deals list
- ID    Customer  Stage     Amount   %  Close           Next step
- good  Acme      Proposal   1,000  50  1 Dec, 10 days  –
+ ID    Customer  Stage     In stage  Amount   %  Close           Next step
+ good  Acme      Proposal      20 d   1,000  50  1 Dec, 10 days  –
  1 open deal, 1,000 EUR, weighted 500 EUR · 1 without a next step · 2 files left out
 ! deals: customers/broken.toml:1:8: "Broken" is text without quotes
 !   1 | name = Broken
@@ -57,13 +57,14 @@ forecast by month · EUR · as of 21 Nov 2026
  ────────────────────────────────────────────────────────────────────
  Oct 2026      –         –      –       –       –         –         –
  Nov 2026      –         –      –       –       –         –         –
- Dec 2026      1         –  1,000       –       –       500       500  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+ Dec 2026      1         –  1,000       –       –       500       500  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
  Jan 2027      –         –      –       –       –         –         –
  Feb 2027      –         –      –       –       –         –         –
  Mar 2027      –         –      –       –       –         –         –
  ────────────────────────────────────────────────────────────────────
  Total         1         –  1,000       –       –       500       500
 
+ █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
  2 files left out: totals are incomplete
 ! deals: customers/broken.toml:1:8: "Broken" is text without quotes
@@ -229,8 +230,8 @@ file opportunities/no-toml.toml
 | stage = "lead"
 | >>>>>>> bo
 $ deals list
- ID    Customer  Stage     Amount   %  Close           Next step
- good  Acme      Proposal   1,000  50  1 Dec, 10 days  –
+ ID    Customer  Stage     In stage  Amount   %  Close           Next step
+ good  Acme      Proposal      20 d   1,000  50  1 Dec, 10 days  –
  1 open deal, 1,000 EUR, weighted 500 EUR · 1 without a next step · 2 files left out
 ! deals: customers/broken.toml:1:8: "Broken" is text without quotes
 !   1 | name = Broken
@@ -267,8 +268,8 @@ file opportunities/no-toml.toml
 | customer = "acme"
 | stage = "lead"
 $ deals list
- ID    Customer  Stage     Amount   %  Close           Next step
- good  Acme      Proposal   1,000  50  1 Dec, 10 days  –
+ ID    Customer  Stage     In stage  Amount   %  Close           Next step
+ good  Acme      Proposal      20 d   1,000  50  1 Dec, 10 days  –
  1 open deal, 1,000 EUR, weighted 500 EUR · 1 without a next step · 2 files left out
 ! deals: customers/broken.toml:1:8: "Broken" is text without quotes
 !   1 | name = Broken
@@ -297,8 +298,8 @@ file opportunities/no-toml.toml
 | customer = "acme"
 | stage = "lead"
 $ deals list
- ID    Customer  Stage     Amount   %  Close           Next step
- good  Acme      Proposal   1,000  50  1 Dec, 10 days  –
+ ID    Customer  Stage     In stage  Amount   %  Close           Next step
+ good  Acme      Proposal      20 d   1,000  50  1 Dec, 10 days  –
  1 open deal, 1,000 EUR, weighted 500 EUR · 1 without a next step · 2 files left out
 ! deals: customers/broken.toml:1:8: "Broken" is text without quotes
 !   1 | name = Broken

@@ -45,13 +45,14 @@ Lab · forecast by month · EUR · as of 21 Nov 2026
  ───────────────────────────────────────────────────────────────────
  Oct 2026      –         –     –       –       –         –         –
  Nov 2026      –         –     –       –       –         –         –
- Dec 2026      1         –   100       –       –        50        50  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+ Dec 2026      1         –   100       –       –        50        50  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
  Jan 2027      –         –     –       –       –         –         –
  Feb 2027      –         –     –       –       –         –         –
  Mar 2027      –         –     –       –       –         –         –
  ───────────────────────────────────────────────────────────────────
  Total         1         –   100       –       –        50        50
 
+ █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
  1 file left out: totals are incomplete
 ! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict

@@ -99,17 +99,11 @@ globex-pilot: amount 1,200.50 → 0 EUR
 $ deals list --columns id,amount 'amount:0'
  ID            Amount
  globex-pilot       0
- 1 open deal, 0 EUR, weighted 0 EUR · 1 overdue · 1 without a next step · 1 deal that the filter cannot decide on
-! deals: opportunities/soylen-platform.toml: soylen-platform is in NOK and the filter's amount in EUR: left out
-!   hint: add currency:EUR to leave such ones out without a word
-? 5
+ 1 open deal, 0 EUR, weighted 0 EUR · 1 overdue · 1 without a next step
 $ deals set globex-pilot amount=
 globex-pilot: no amount (was 0 EUR)
 $ deals list --columns id,amount 'amount:0'
-no open deals fit amount:0; --all looks at closed ones too; 1 deal that the filter cannot decide on
-! deals: opportunities/soylen-platform.toml: soylen-platform is in NOK and the filter's amount in EUR: left out
-!   hint: add currency:EUR to leave such ones out without a word
-? 5
+no open deals fit amount:0; --all looks at closed ones too
 $ deals list --columns id,amount 'amount:none'
  ID                             Amount
  globex-pilot                        –
@@ -161,13 +155,13 @@ $ deals create opportunity Test --customer globex --amount ¥500
 
 # unlike currencies are never added
 $ deals list stage:lead,proposal
- ID                     Customer         Stage        Amount   %  Close             Next step
- globex-pilot           Globex           Proposal  1,200 NOK  50  ! 3 Nov, 18 late  –
- vandelay-import-pilot  Vandelay Import  Lead      8,000      10  28 Nov, 7 days    –
- hooli-seats            Hooli            Proposal    900 USD  50  11 Dec, 20 days   –
- soylen-platform        Søylen AS        Proposal  5,000 NOK  60  22 Dec, 31 days   25 Nov       Møte med styret
- hooli-training         Hooli            Lead      6,000      10  30 Dec, 39 days   11 Jan 2027  See where the seats stand
- soylen-workshop        Søylen AS        Lead      4,000      10  –                 1 Dec        First call
+ ID                     Customer         Stage     In stage     Amount   %  Close             Next step
+ globex-pilot           Globex           Proposal      31 d  1,200 NOK  50  ! 3 Nov, 18 late  –
+ vandelay-import-pilot  Vandelay Import  Lead        ! 26 d  8,000      10  28 Nov, 7 days    –
+ hooli-seats            Hooli            Proposal      24 d    900 USD  50  11 Dec, 20 days   –
+ soylen-platform        Søylen AS        Proposal      22 d  5,000 NOK  60  22 Dec, 31 days   25 Nov       Møte med styret
+ hooli-training         Hooli            Lead          11 d  6,000      10  30 Dec, 39 days   11 Jan 2027  See where the seats stand
+ soylen-workshop        Søylen AS        Lead           2 d  4,000      10  –                 1 Dec        First call
  5 open deals, 12,000 EUR, 6,200 NOK and 900 USD · weighted 1,200 EUR, 3,600 NOK and 450 USD · 1 omitted, 6,000 EUR · 1 overdue · 1 stale · 3 without a next step
 $ deals forecast --currency each --by stage
 Fjord Analytics · forecast by stage · EUR, NOK and USD · 1 Oct 2026 to 31 Mar 2027 · as of 21 Nov 2026
@@ -175,11 +169,11 @@ Fjord Analytics · forecast by stage · EUR, NOK and USD · 1 Oct 2026 to 31 Mar
 EUR
  Stage                     Deals  Pipeline    Best  Commit  Closed  Weighted  Expected
  ─────────────────────────────────────────────────────────────────────────────────────
- Lead                          1     8,000       –       –       –       800       800  ▓
- Qualification                 2    54,000       –       –       –    13,500    13,500  ▓▓▓▓
+ Lead                          1     8,000       –       –       –       800       800  ░
+ Qualification                 2    54,000       –       –       –    13,500    13,500  ░░░░
  Negotiation                   1         –       –  48,000       –    38,400    38,400  ▓▓▓▓▓▓▓▓▓▓▓
  Closed won                    3         –       –       –  58,000         –    58,000  ████████████████
- Notice period (renewals)      1         –  21,000       –       –    14,700    14,700  ▓▓▓▓
+ Notice period (renewals)      1         –  21,000       –       –    14,700    14,700  ▒▒▒▒
  Quoted (renewals)             1         –       –  12,000       –    10,800    10,800  ▓▓▓
  Renewed (renewals)            1         –       –       –   1,200         –     1,200  █
  ─────────────────────────────────────────────────────────────────────────────────────
@@ -191,7 +185,7 @@ EUR
 NOK
  Stage     Deals  Pipeline   Best  Commit  Closed  Weighted  Expected
  ────────────────────────────────────────────────────────────────────
- Proposal      1         –  5,000       –       –     3,000     3,000  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+ Proposal      1         –  5,000       –       –     3,000     3,000  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
  ────────────────────────────────────────────────────────────────────
  Total         1         –  5,000       –       –     3,000     3,000
 
@@ -200,13 +194,31 @@ NOK
 USD
  Stage     Deals  Pipeline  Best  Commit  Closed  Weighted  Expected
  ───────────────────────────────────────────────────────────────────
- Proposal      1         –   900       –       –       450       450  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓
+ Proposal      1         –   900       –       –       450       450  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
  ───────────────────────────────────────────────────────────────────
  Total         1         –   900       –       –       450       450
 
+ █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
  currencies are not added
 $ deals forecast --currency EUR
-! deals: 4 opportunities are in NOK and USD: conversion to EUR needs rates, which forecast does not use yet
-!   hint: --currency each shows each currency by itself
-? 2
+Fjord Analytics · forecast by month · EUR · as of 21 Nov 2026
+
+ Month     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap
+ ───────────────────────────────────────────────────────────────────────────────────────────────
+ Oct 2026      3         –          –       –  41,200          –   41,200.00   40,000          –  ███████████████
+ Nov 2026      3     8,000          –  12,000  18,000  11,600.00   29,600.00   40,000  10,400.00  ██████▓▓▓▓░
+ Dec 2026      4    22,000   1,255.64  48,000       –  44,570.37   44,570.37   40,000          –  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▒░
+ Jan 2027      1         –  21,000.00       –       –  14,700.00   14,700.00        –          –  ▒▒▒▒▒
+ Feb 2027      –         –          –       –       –          –           –        –          –
+ Mar 2027      1    32,000          –       –       –   8,000.00    8,000.00        –          –  ░░░
+ ───────────────────────────────────────────────────────────────────────────────────────────────
+ Total        12    62,000  22,255.64  60,000  59,200  78,870.37  138,070.37  120,000   4,629.63
+
+ not in the table   overdue 2 deals, 3,102.13 · no close date 1 deal, 4,000 · no amount 1 deal
+                    omitted 1 deal, 6,000 · other dates 5 deals, 59,373.72 · lost 6 deals, 94,500
+ █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
+ weighted = amount × probability of open deals · expected = closed + weighted
+ gap = target − expected in the periods that have a target
+ rate of 4 May 2026: 1 EUR = 11.603 NOK (1 deal) · rate of 20 Nov 2026: 1 EUR = 11.75 NOK (2 deals)
+ rate of 20 Nov 2026: 1 EUR = 1.0842 USD (1 deal)

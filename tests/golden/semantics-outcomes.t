@@ -60,7 +60,7 @@ $ deals board --all
  Lead  0  Qualification  0  Proposal  2 · 100, omitted 800  Negotiation  0
  ───────  ────────────────  ──────────────────────────────  ──────────────
                             acme-late                  100
-                            Acme                        !
+                            Acme                 ! 18 late
 
                             acme-omitted               800
                             Acme

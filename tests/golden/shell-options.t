@@ -25,16 +25,16 @@ $ deals list -owner:anna stage:lead --columns id,owner
  hooli-training         bo
  1 open deal, 8,000 EUR, weighted 800 EUR · 1 omitted, 6,000 EUR · 1 stale · 1 without a next step
 $ deals -owner:anna list
- ID                             Customer         Stage               Amount   %  Close                  Next step
- initech-onboarding             Initech          Negotiation      3,000      75  ! 14 Nov, 7 late       23 Nov       Call Samir about the missing signature
- vandelay-import-pilot          Vandelay Import  Lead             8,000      10  28 Nov, 7 days         –
- hooli-seats                    Hooli            Proposal         9,500      50  11 Dec, 20 days        –
- initech-rollout                Initech          Qualification   22,000      25  18 Dec, 27 days        24 Nov       Get the list of sites from Samir
- soylen-platform                Søylen AS        Proposal       180,000 NOK  60  22 Dec, 31 days        25 Nov       Møte med styret
- hooli-training                 Hooli            Lead             6,000      10  30 Dec, 39 days        11 Jan 2027  See where the seats stand
- initech-platform-renewal       Initech          Notice period   21,000      70  29 Jan 2027, 69 days   7 Dec        Send the quote
- nordlys-energi-grid-dashboard  Nordlys Energi   Qualification        –      25  26 Feb 2027, 97 days   26 Nov       Workshop on station data
- acme-data-warehouse            Acme Corp        Qualification   32,000      25  31 Mar 2027, 130 days  3 Dec        Show the migration plan to Ola
+ ID                             Customer         Stage          In stage       Amount   %  Close                  Next step
+ initech-onboarding             Initech          Negotiation        17 d    3,000      75  ! 14 Nov, 7 late       23 Nov       Call Samir about the missing signature
+ vandelay-import-pilot          Vandelay Import  Lead             ! 26 d    8,000      10  28 Nov, 7 days         –
+ hooli-seats                    Hooli            Proposal           24 d    9,500      50  11 Dec, 20 days        –
+ initech-rollout                Initech          Qualification    ! 45 d   22,000      25  18 Dec, 27 days        24 Nov       Get the list of sites from Samir
+ soylen-platform                Søylen AS        Proposal           22 d  180,000 NOK  60  22 Dec, 31 days        25 Nov       Møte med styret
+ hooli-training                 Hooli            Lead               11 d    6,000      10  30 Dec, 39 days        11 Jan 2027  See where the seats stand
+ initech-platform-renewal       Initech          Notice period      19 d   21,000      70  29 Jan 2027, 69 days   7 Dec        Send the quote
+ nordlys-energi-grid-dashboard  Nordlys Energi   Qualification      16 d        –      25  26 Feb 2027, 97 days   26 Nov       Workshop on station data
+ acme-data-warehouse            Acme Corp        Qualification      10 d   32,000      25  31 Mar 2027, 130 days  3 Dec        Show the migration plan to Ola
  8 open deals, 95,500 EUR and 180,000 NOK · weighted 36,000 EUR and 108,000 NOK · 1 omitted, 6,000 EUR · 1 overdue · 2 stale · 2 without a next step · 1 without an amount
 
 # -- ends the options

@@ -50,13 +50,13 @@ env DEALS_LOCK_TIMEOUT=1
 # --width before COLUMNS
 env COLUMNS=200
 $ deals --width 40 list stage:lead | head -3
- ID                Stage  Amount  Close
- vandelay-import…  Lead    8,000  28 Nov
- hooli-training    Lead    6,000  30 Dec
+ ID               Stage   Amount  Close
+ vandelay-impor…  ! Lead   8,000  28 Nov
+ hooli-training   Lead     6,000  30 Dec
 $ deals list stage:lead | head -3
- ID                     Customer         Stage  Amount   %  Close            Next step
- vandelay-import-pilot  Vandelay Import  Lead    8,000  10  28 Nov, 7 days   –
- hooli-training         Hooli            Lead    6,000  10  30 Dec, 39 days  11 Jan 2027  See where the seats stand
+ ID                     Customer         Stage  In stage  Amount   %  Close            Next step
+ vandelay-import-pilot  Vandelay Import  Lead     ! 26 d   8,000  10  28 Nov, 7 days   –
+ hooli-training         Hooli            Lead       11 d   6,000  10  30 Dec, 39 days  11 Jan 2027  See where the seats stand
 
 # NO_COLOR counts when it is not empty
 env NO_COLOR=

@@ -51,6 +51,45 @@ TEST_CASE("output that is lost is a failure of the system, and is said") {
   CHECK(book.read("customers/acme.toml").find("text = \"hello\"") != std::string::npos);
 }
 
+TEST_CASE("a reader that has gone ends the program quietly, as SIGPIPE does") {
+  const TemporaryBook book;
+  book.write("deals.toml", "");
+  book.write("customers/acme.toml", "name = \"Acme\"\n");
+  for (const char* handling : {":", "trap '' PIPE"}) {
+    for (const char* command : {"list customers", "list --json", "show nobody --json", "--help",
+                                "completion bash", "note acme hello"}) {
+      const Ended told =
+          ended(book, "exec 3>&1; { " + std::string(handling) + "; sleep 0.1; deals " + command +
+                          " 2>&3; echo $? >&3; } | :");
+      INFO(handling << " " << command);
+      CHECK(told.errors == "141\n");
+    }
+  }
+}
+
+TEST_CASE("a limit on the size of files is an error, and no signal") {
+  const TemporaryBook book;
+  book.write("deals.toml", "");
+  book.write("customers/acme.toml", "name = \"Acme\"\n");
+  const Ended changed = ended(book, "ulimit -f 0; deals note acme hello");
+  CHECK(changed.code == 6);
+  CHECK(changed.errors.find("file too large") != std::string::npos);
+  CHECK(book.read("customers/acme.toml") == "name = \"Acme\"\n");
+}
+
+TEST_CASE("too little memory is an error, and nothing is changed") {
+#if !defined(__SANITIZE_ADDRESS__)
+  const TemporaryBook book;
+  book.write("deals.toml", "");
+  book.write("customers/acme.toml", "name = \"Acme\"\n");
+  const Ended changed =
+      ended(book, "head -c 90000000 /dev/zero | { ulimit -v 60000; deals note acme -; }");
+  CHECK(changed.code == 6);
+  CHECK(changed.errors.starts_with("deals: out of memory\n"));
+  CHECK(book.read("customers/acme.toml") == "name = \"Acme\"\n");
+#endif
+}
+
 TEST_CASE("what is refused leaves nothing behind") {
   const TemporaryBook book;
   CHECK(ended(book, "deals create customer Acme").code == 3);

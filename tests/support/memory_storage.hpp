@@ -58,7 +58,11 @@ class MemoryStorage : public Storage {
     return std::make_unique<Lock>();
   }
 
-  Result<void> apply(const std::vector<FileChange>& changes) override {
+  Result<std::vector<UndoEntry>> undo_journal() const override { return journal; }
+
+  using Storage::apply;
+  Result<void> apply(const std::vector<FileChange>& changes,
+                     const std::optional<UndoNote>& note) override {
     if (apply_error_) return *apply_error_;
     for (const FileChange& change : changes) {
       auto file = files.find(change.path);
@@ -75,14 +79,27 @@ class MemoryStorage : public Storage {
       if (!change.after) files.erase(change.path);
     }
     applied.push_back(changes);
+    if (note && note->limits.commands > 0) enter(undo_entry_of(note->head, changes));
     return {};
   }
 
   Tree files;                                    ///< the book as it is now
   std::vector<std::vector<FileChange>> applied;  ///< every successful apply, in order
   int locks = 0;                                 ///< how often the lock was taken
+  std::vector<UndoEntry> journal;                ///< of any length
 
  private:
+  void enter(UndoEntry entry) {
+    for (UndoEntry& each : journal) {
+      if (each.head.number != entry.head.number) continue;
+      each = std::move(entry);
+      return;
+    }
+    entry.head.number = journal.empty() ? 1 : journal.back().head.number + 1;
+    std::erase_if(journal, [](const UndoEntry& each) { return each.head.is_undone; });
+    journal.push_back(std::move(entry));
+  }
+
   std::map<std::string, Error> errors_;
   std::optional<Error> apply_error_;
 };

@@ -45,6 +45,10 @@ class TestSurroundings : public Surroundings {
     if (text) return text;
     return Error{.kind = ErrorKind::not_found, .message = "no file \"" + path + "\""};
   }
+  Result<void> write_file(const std::string& path, const std::string& text) override {
+    storage.files[path] = text;
+    return {};
+  }
   Result<void> write_out(std::string_view text) override {
     output += text;
     return {};
@@ -98,8 +102,12 @@ class TestSurroundings : public Surroundings {
       return storage_->list(directory);
     }
     Result<std::unique_ptr<Lock>> lock() override { return storage_->lock(); }
-    Result<void> apply(const std::vector<FileChange>& changes) override {
-      return storage_->apply(changes);
+    Result<std::vector<UndoEntry>> undo_journal() const override {
+      return storage_->undo_journal();
+    }
+    Result<void> apply(const std::vector<FileChange>& changes,
+                       const std::optional<UndoNote>& note) override {
+      return storage_->apply(changes, note);
     }
 
    private:

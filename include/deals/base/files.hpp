@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deals/base/result.hpp>
+#include <deals/base/undo_entry.hpp>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -21,14 +22,14 @@ struct FileChange {
   std::optional<std::string> after;   ///< nothing: the file goes
 };
 
-/// The `code` of the conflict that Storage::apply returns when a file is no longer what it was: read it
-/// again, decide again, try again.
+/// The `code` of the conflict that Storage::apply returns when a file is no longer what it was:
+/// read it again, decide again, try again.
 inline constexpr std::string_view changed_meanwhile = "changed-meanwhile";
 
-/// Called once per file of a directory with its index in the sorted listing, its name and its text or
-/// the error that kept it from being read. May be called from several threads at a time.
-using VisitFile = std::function<void(std::size_t index, const std::string& name,
-                                     Result<std::string> text)>;
+/// Called once per file of a directory with its index in the sorted listing, its name and its text
+/// or the error that kept it from being read. May be called from several threads at a time.
+using VisitFile =
+    std::function<void(std::size_t index, const std::string& name, Result<std::string> text)>;
 
 /// Read-only files. Every name is one component or a path below the book, never outside it.
 class Files {
@@ -43,11 +44,15 @@ class Files {
   /// does not exist is empty.
   virtual Result<std::vector<std::string>> list(const std::string& directory) const = 0;
 
-  /// Reads every `*.toml` of a directory and returns how many there are. `start` is called with that
-  /// number before the first visit.
+  /// Reads every `*.toml` of a directory and returns how many there are. `start` is called with
+  /// that number before the first visit.
   virtual Result<std::size_t> read_each(const std::string& directory,
                                         const std::function<void(std::size_t)>& start,
                                         const VisitFile& visit) const;
+
+  /// The undo journal, oldest entry first: those that can be undone, then those that can be redone.
+  /// Files without one have no entries.
+  virtual Result<std::vector<UndoEntry>> undo_journal() const;
 };
 
 /// A book's files that can be changed, all of a command's changes or none.
@@ -63,12 +68,16 @@ class Storage : public Files {
   virtual Result<std::unique_ptr<Lock>> lock() = 0;
 
   /// Runs `reading`, and again when another program (git, as it switches branches) replaced many
-  /// files meanwhile, so that it has seen one state of the book. False when that took too long: what
-  /// was read last may be of two states.
+  /// files meanwhile, so that it has seen one state of the book. False when that took too long:
+  /// what was read last may be of two states.
   virtual bool read_settled(const std::function<void()>& reading) const;
 
-  /// Makes the changes, all or none. conflict when a file is no longer what `before` says.
-  virtual Result<void> apply(const std::vector<FileChange>& changes) = 0;
+  /// Makes the changes, all or none. conflict when a file is no longer what `before` says. With a
+  /// note, an entry in the undo journal comes first: a new one, which ends what could be redone, or
+  /// in the place of the one that this change turns around.
+  virtual Result<void> apply(const std::vector<FileChange>& changes,
+                             const std::optional<UndoNote>& note) = 0;
+  Result<void> apply(const std::vector<FileChange>& changes) { return apply(changes, {}); }
 };
 
 }  // namespace deals

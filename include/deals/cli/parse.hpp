@@ -14,6 +14,7 @@ struct ParsedLine {
   const Command* command = nullptr;  ///< null: only global options were given
   std::unique_ptr<Invocation> invocation;
   GlobalOptions global;
+  std::string words;  ///< the line as it was typed, with quotes where a shell needs them
   /// An unknown first word with what follows it: it may be a program deals-NAME.
   std::vector<std::string> unknown;
 };

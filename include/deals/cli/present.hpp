@@ -18,4 +18,8 @@ std::vector<std::string> notices_of(const Outcome& outcome, const Command& comma
 /// The `data` of a command: its own, or what it changed.
 Json data_of(const Outcome& outcome, bool dry_run);
 
+/// The report as a page, for --html: what the command made for it, else the columns that were asked
+/// for, else what a terminal shows.
+Result<ReportPage> page_of(const Outcome& outcome, const Command& command, const Context& context);
+
 }  // namespace deals

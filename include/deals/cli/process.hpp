@@ -21,6 +21,7 @@ class Process : public Surroundings {
   int terminal_height() const override;
   Result<std::string> read_input() override;
   Result<std::string> read_file(const std::string& path) override;
+  Result<void> write_file(const std::string& path, const std::string& text) override;
   Result<void> write_out(std::string_view text) override;
   void write_error(std::string_view text) override;
   bool page(const std::string& command, std::string_view text) override;

@@ -40,22 +40,28 @@ class Session {
   Result<void> open_new_book(const StorageOptions& options);
   Result<void> open_book(const StorageOptions& options);
   Result<void> open_view();
+  Result<void> look_back(const std::string& phrase);
   Result<Outcome> decide();
   Result<Outcome> read();
   Result<Outcome> change();
   Result<Outcome> attempt(bool& again);
+  std::optional<UndoNote> undo_note(const Outcome& outcome) const;
   bool is_settled(const Outcome& outcome) const;
   Result<void> ask_person(const Outcome& outcome);
   Result<void> let_edit(const EditRequest& request);
   bool wants_another_edit(const Error& error);
   int show(const Outcome& outcome);
+  int show_page(const Outcome& outcome);
+  int tell(const Outcome& outcome);
 
   const ParsedLine* line_;
+  Command command_;  ///< with the access that this call needs
   Surroundings* surroundings_;
   Reporter reporter_;
   UserConfig user_;
   int lock_timeout_ = 0;
   Context context_;
+  Date today_;  ///< the context's may be a day of the past
   std::unique_ptr<Storage> storage_;
   std::optional<BookView> view_;
   std::optional<EditedCopy> copy_;

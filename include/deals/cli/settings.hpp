@@ -40,6 +40,8 @@ Result<Terminal> terminal_of(const GlobalOptions& options, const UserConfig& con
                              const Surroundings& surroundings);
 
 Result<Format> format_of(const GlobalOptions& options);
+/// Whether --html asks for a page; a usage error where that makes no sense.
+Result<bool> wants_page(const GlobalOptions& options, const Command& command);
 /// --columns, split at commas.
 std::vector<std::string> columns_of(const GlobalOptions& options);
 

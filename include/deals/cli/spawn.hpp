@@ -15,6 +15,8 @@ struct SpawnOptions {
   bool captures_output = false;      ///< else it writes to our stdout
   std::vector<std::pair<std::string, std::string>> environment;  ///< set besides ours
   std::vector<std::string> removed;                              ///< variables it does not get
+  bool is_silent = false;     ///< it reads nothing, and what it says on stderr is not shown
+  bool has_terminal = false;  ///< ^C and ^\ are for it alone: an editor, a pager
 };
 
 struct Finished {

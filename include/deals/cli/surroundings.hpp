@@ -11,6 +11,9 @@
 
 namespace deals {
 
+/// Code of write_out's error when whoever reads the output has gone: a pipe into `head`.
+inline constexpr const char* nobody_reads = "nobody-reads";
+
 /// A text that a person has edited, and the file that still holds it.
 struct EditedCopy {
   std::string text;
@@ -39,6 +42,9 @@ class Surroundings {
 
   virtual Result<std::string> read_input() = 0;
   virtual Result<std::string> read_file(const std::string& path) = 0;
+  /// Writes a file that is not the book's, whole or not at all; one that is there is replaced. What
+  /// is no file, such as a pipe, is written into.
+  virtual Result<void> write_file(const std::string& path, const std::string& text) = 0;
   virtual Result<void> write_out(std::string_view text) = 0;
   virtual void write_error(std::string_view text) = 0;
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 /// \file
-/// What a command takes, described once: parsing, --help, completion and the completeness test all read
-/// the same description.
+/// What a command takes, described once: parsing, --help, completion and the completeness test all
+/// read the same description.
 namespace deals {
 
 /// What the shell can offer for an argument.
@@ -17,7 +17,8 @@ enum class Complete {
   opportunity,
   customer,
   lead,
-  record,  ///< opportunities and customers
+  record,    ///< opportunities and customers
+  archived,  ///< archived ones of both kinds
   stage,
   pipeline,
   owner,
@@ -26,6 +27,7 @@ enum class Complete {
   filter,
   column,
   setting,
+  report,  ///< a saved one
   file,
   directory,
   choice,  ///< one of ArgSpec::choices
@@ -56,7 +58,8 @@ class Args {
  public:
   ArgSpec& positional(std::string& target, std::string name, std::string help);
   ArgSpec& positional(std::optional<std::string>& target, std::string name, std::string help);
-  /// One or more, or with `at_least_one` false any number. One of a command's positionals may be repeated.
+  /// One or more, or with `at_least_one` false any number. One of a command's positionals may be
+  /// repeated.
   ArgSpec& positional(std::vector<std::string>& target, std::string name, std::string help,
                       bool at_least_one = true);
   ArgSpec& option(std::optional<std::string>& target, std::string name, std::string value,

@@ -28,6 +28,12 @@ class Change {
   Result<void> add_event(EventKind kind, std::optional<Date> on = {}, std::string text = "",
                          std::vector<Entry> extra = {});
 
+  /// The record's file is to have this path from now on.
+  void move_to(std::string path) { path_ = std::move(path); }
+
+  /// Records what was changed by hand since the last event, alone; false where nothing was.
+  bool adopt();
+
   /// Adds the file's change to the outcome, and what was recorded of edits made by hand. Does
   /// nothing when no event was added and the record is as it was.
   Result<void> finish(Outcome& outcome) const;
@@ -39,6 +45,7 @@ class Change {
   void adopt_edits();
 
   Found<T> found_;
+  std::string path_;
   const Context* context_;
   Tracked tracked_;          ///< as of the last event
   std::size_t adopted_ = 0;  ///< events that record what was there before the command

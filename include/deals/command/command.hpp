@@ -12,8 +12,8 @@
 #include <vector>
 
 /// \file
-/// A command is a pure function from its options and a context to an outcome. Each has a header and a
-/// source of its own, with an options struct and two functions found by overload:
+/// A command is a pure function from its options and a context to an outcome. Each has a header and
+/// a source of its own, with an options struct and two functions found by overload:
 ///
 ///     void describe(Args& args, MoveStageOptions& options);
 ///     Result<Outcome> run(const Context& context, const MoveStageOptions& options);
@@ -23,11 +23,11 @@ namespace deals {
 
 /// What the shell must prepare for a command.
 enum class Access {
-  none,      ///< works without a book
-  maybe,     ///< a book, when there is one that can be read
-  reads,     ///< a book, for reading
-  writes,    ///< a book, under its lock, and changes are made
-  creates,   ///< makes a book: `init`
+  none,     ///< works without a book
+  maybe,    ///< a book, when there is one that can be read
+  reads,    ///< a book, for reading
+  writes,   ///< a book, under its lock, and changes are made
+  creates,  ///< makes a book: `init`
 };
 
 /// A command with the options of one call.
@@ -36,6 +36,8 @@ class Invocation {
   virtual ~Invocation() = default;
   virtual void describe(Args& args) = 0;
   virtual Result<Outcome> run(const Context& context) const = 0;
+  /// What this call needs, where its options make a difference: `undo --list` only reads.
+  virtual Access access(Access usual) const { return usual; }
   /// The directory that is to become a book; only of `init`.
   virtual std::optional<std::string> new_book() const { return {}; }
 };
@@ -61,11 +63,13 @@ std::string page_of(const Command& command);
 /// The options that every command takes.
 struct GlobalOptions {
   std::optional<std::string> directory;
+  std::optional<std::string> as_of;
   std::optional<std::string> output;
   bool json = false;
   std::optional<std::string> columns;
   std::optional<std::string> color;
   std::optional<std::string> width;
+  std::optional<std::string> html;
   bool no_pager = false;
   bool dry_run = false;
   bool quiet = false;

@@ -26,7 +26,8 @@ struct EditedText {
   std::string after;
 };
 
-/// All that a command may know besides its own options. Made by the shell; a command changes nothing in it.
+/// All that a command may know besides its own options. Made by the shell; a command changes
+/// nothing in it.
 struct Context {
   const BookView* view = nullptr;  ///< null for commands that need no book, and for `init`
   const Files* files = nullptr;    ///< the book's, also while it is being made
@@ -37,6 +38,7 @@ struct Context {
   Terminal terminal;
   Format format = Format::table;
   std::vector<std::string> columns;  ///< --columns
+  bool wants_page = false;           ///< --html: Outcome::page is shown
   bool yes = false;
   bool dry_run = false;
   bool quiet = false;

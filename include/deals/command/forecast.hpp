@@ -14,6 +14,11 @@ struct ForecastOptions {
   std::optional<std::string> from;
   std::optional<std::string> to;
   std::optional<std::string> currency;
+  std::optional<std::string> explain;
+  bool original = false;
+  bool cumulative = false;
+  bool range = false;
+  bool against_actual = false;
 };
 
 void describe(Args& args, ForecastOptions& options);

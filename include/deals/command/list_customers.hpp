@@ -14,6 +14,7 @@ namespace deals {
 struct ListCustomersOptions {
   std::vector<std::string> filter;
   bool all = false;
+  bool archived = false;
   std::optional<std::string> sort;
   std::optional<std::string> limit;
 };

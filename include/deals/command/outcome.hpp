@@ -3,9 +3,11 @@
 
 #include <deals/base/files.hpp>
 #include <deals/render/json.hpp>
+#include <deals/render/page.hpp>
 #include <deals/render/table.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace deals {
@@ -14,7 +16,7 @@ namespace deals {
 struct RecordChange {
   std::string id;
   std::string path;
-  std::string action;  ///< created, changed, moved or removed
+  std::string action;   ///< created, changed, moved or removed
   Json::Object fields;  ///< name: [old, new]
 };
 
@@ -41,22 +43,29 @@ enum class Telling {
 
 /// What a command decided. Nothing has happened yet: the shell shows it and makes the changes.
 struct Outcome {
-  std::string text;             ///< what people see, already in the terminal's style
-  std::optional<Json> data;     ///< what --json and ndjson show; writing commands leave it to `records`
-  std::optional<Table> table;   ///< what csv, tsv, markdown and porcelain show
-  Problems problems;            ///< an error among them makes the exit code 5
+  std::string text;                ///< what people see, already in the terminal's style
+  std::optional<Json> data;        ///< what --json and ndjson show; writing commands have `records`
+  std::optional<Table> table;      ///< what csv, tsv, markdown and porcelain show
+  std::optional<ReportPage> page;  ///< what --html shows; without it, `text`
+  Problems problems;               ///< an error among them makes the exit code 5
   Telling telling = Telling::first;
   std::vector<std::string> notices;  ///< lines for stderr, silenced by --quiet
   std::vector<FileChange> changes;
   std::vector<RecordChange> records;
+  std::string summary;  ///< of the changes, for the undo journal; "": it follows from `records`
+  std::optional<UndoHead> reversed;  ///< the entry of the undo journal that the changes turn around
   std::optional<Question> question;
   std::optional<EditRequest> edit;
   bool raw_formulas = false;  ///< CSV cells that a spreadsheet would run stay as they are
   bool is_paged = false;      ///< long output goes through the pager on a terminal
-  int exit_code = 0;      ///< besides what `problems` makes it
+  int exit_code = 0;          ///< besides what `problems` makes it
 
   /// One that only says something.
   static Outcome saying(std::string text);
 };
+
+/// What the changes are, in a few words: "acme-ann: stage lead → proposal", "created 85 customers".
+/// `command` is the one that made them.
+std::string summary_of(const Outcome& outcome, std::string_view command);
 
 }  // namespace deals

@@ -48,7 +48,7 @@ struct CsvTable {
 Result<CsvTable> parse_csv(std::string_view bytes, const CsvOptions& options);
 
 /// The cell without the `'` that `deals export` puts before text that a spreadsheet would run as a
-/// formula: `'=1+1` is `=1+1`, while `'tis` and `'` stay.
+/// formula, and before text that looks guarded: `'=1` is `=1`, `''=1` is `'=1`, `'tis` stays.
 std::string_view without_formula_guard(std::string_view cell);
 
 /// `,`, `tab`, …: a delimiter as mappings and messages name it.

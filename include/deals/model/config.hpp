@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deals/base/date.hpp>
+#include <deals/base/undo_entry.hpp>
 #include <deals/model/id.hpp>
 #include <deals/model/stage.hpp>
 #include <deals/model/value.hpp>
@@ -37,6 +38,14 @@ struct FieldDeclaration {
   bool operator==(const FieldDeclaration&) const = default;
 };
 
+/// A report that the book names, `[reports.NAME]`. What its keys mean is for the command that it
+/// names to say.
+struct SavedReport {
+  std::string name;
+  Region region;               ///< of its name in deals.toml
+  std::vector<Entry> entries;  ///< command, filter, columns, sort, …
+};
+
 struct Config {
   static constexpr int newest_format = 1;
 
@@ -50,11 +59,13 @@ struct Config {
   SkipStages skip_stages = SkipStages::warn;
   bool lost_reason_required = true;
   bool git_commit = false;
+  UndoLimits undo;
   Pipeline pipeline;                ///< the default one
   std::vector<Pipeline> pipelines;  ///< the named ones
   std::vector<Target> targets;
   std::vector<FieldDeclaration> opportunity_fields;
   std::vector<FieldDeclaration> customer_fields;
+  std::vector<SavedReport> reports;
   /// Line of deals.toml that each setting comes from, by dotted key; absent: the default.
   std::map<std::string, int> lines;
 

@@ -12,8 +12,10 @@ namespace deals {
 
 /// The changes as a unified diff with three lines of context, as `git apply` and `patch -p1` take
 /// it: `--- a/path`, `+++ b/path`, /dev/null for files that come or go, "\ No newline at end of
-/// file". Where an empty file comes or goes every file also has a `diff --git` header, which alone
-/// can say so. In a pipe bytes stay as they are; on a terminal control characters are escaped.
+/// file". A file that goes right before one comes that has at least half of its lines is moved:
+/// `rename from`, `rename to`, and only the lines that differ. Where one is, or where an empty file
+/// comes or goes, every file also has a `diff --git` header, which alone can say so. In a pipe
+/// bytes stay as they are; on a terminal control characters are escaped.
 std::string unified_diff(const std::vector<FileChange>& changes, const Terminal& terminal);
 
 /// Lines [first, first + count) of a text, 0-based.

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <deals/render/json.hpp>
+#include <deals/render/page.hpp>
 #include <deals/render/table.hpp>
+#include <deals/report/convert.hpp>
+#include <deals/report/explain.hpp>
 #include <deals/report/forecast.hpp>
 #include <string>
 #include <vector>
@@ -17,6 +20,8 @@ struct ForecastPage {
   std::vector<Forecast> forecasts;  ///< in the same rows of the same span
   bool is_apart = false;            ///< each currency was asked for by itself
   bool names_span = false;          ///< the heading says which days it is about
+  bool is_cumulative = false;       ///< categories include those that are surer
+  std::vector<RateUse> rates;       ///< that amounts were converted with
   std::string filter;
   bool hides_targets = false;         ///< the book has some, but a filter is in force
   std::string left_out_phrase;        ///< what is missing, in words; "": nothing
@@ -37,6 +42,9 @@ enum class ForecastColumns {
 
 /// A row per period or group; without the bars.
 Table to_table(const ForecastPage& page, ForecastColumns columns, const Terminal& terminal);
+
+/// A page for a browser: tables with a chart of what is closed, weighted and wanted.
+ReportPage to_page(const ForecastPage& page);
 
 /// The object of json.md; for several currencies, or when they were asked for apart,
 /// `{ "currencies": [object, …], "in_scope": n }`.

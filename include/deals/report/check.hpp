@@ -19,6 +19,8 @@ struct Flaw {
 
 /// Everything, in order of files. `now` is what events may not be after.
 std::vector<Flaw> check(const Book& book, Moment now);
+/// The same with what is archived, which may be the other half of a reference.
+std::vector<Flaw> check(const Book& book, const Book& archive, Moment now);
 
 /// Names of what a book can be held to on request: overdue, stale, no-next-step, unowned.
 const std::vector<std::string>& assertion_names();

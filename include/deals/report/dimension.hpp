@@ -59,6 +59,9 @@ struct Group {
 
 /// The period of a dimension that a day lies in.
 Period period_of(const Dimension& dimension, FiscalCalendar calendar, Date day);
+/// Every period that has a day of the span, whole, in order.
+std::vector<Period> periods_of(const Dimension& dimension, FiscalCalendar calendar,
+                               const Period& span);
 /// `Oct 2026`, `2026-Q4` or `2026`, in order of time.
 Group period_group(const Dimension& dimension, FiscalCalendar calendar, const Period& period);
 

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <deals/model/book.hpp>
 #include <deals/report/dimension.hpp>
+#include <deals/report/figures.hpp>
+#include <deals/report/range.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,64 +17,27 @@
 /// exactly: an opportunity is weighted and rounded by itself, and only then added.
 namespace deals {
 
-using Opportunities = std::vector<const Opportunity*>;
-
 struct ForecastSettings {
   Dimension by;
   Period span;
   /// Whether the book's targets are compared with what is in scope; they are for all
   /// opportunities, not for some that a filter chose.
   bool with_targets = true;
-};
-
-/// Count and money of opportunities.
-struct Figures {
-  explicit Figures(Currency currency = {});
-  /// Adds one that is open or won and has an amount.
-  void add(const Opportunity& opportunity, const Config& config);
-  void add(const Figures& other);
-  bool operator==(const Figures&) const = default;
-
-  MoneySum open() const;      ///< pipeline + best + commit
-  MoneySum expected() const;  ///< closed + weighted
-
-  std::size_t count = 0;
-  MoneySum pipeline;
-  MoneySum best;
-  MoneySum commit;
-  MoneySum closed;
-  MoneySum weighted;  ///< of open ones
-};
-
-/// A target, and the figures that it is measured against: those of its own days.
-struct Goal {
-  MoneySum target;
-  Figures figures;
-
-  MoneySum gap() const;  ///< target − expected; below zero when it is exceeded
-  /// Open money for each unit that is still to be closed, in hundredths: 150 is 1.5. Nothing when
-  /// the target is reached.
-  std::optional<Int128> coverage() const;
-  bool operator==(const Goal&) const = default;
+  std::optional<Dimension> then;  ///< a second level: rows within rows
+  bool with_range = false;
+  const std::vector<Target>* targets = nullptr;  ///< instead of the book's
+  const WeightedAmounts* weighted = nullptr;     ///< of opportunities that were converted
 };
 
 struct ForecastRow {
   Group group;
   Figures figures;
   std::optional<Goal> goal;
+  std::optional<Group> then = {};   ///< of the second level
+  std::optional<Range> range = {};  ///< of what will be closed, when it was asked for
+  std::optional<Said> said = {};    ///< likewise
 
   bool operator==(const ForecastRow&) const = default;
-};
-
-/// Opportunities that are in no row.
-struct Aside {
-  explicit Aside(Currency currency = {}) : amount{0, currency}, weighted{0, currency} {}
-  void add(const Opportunity& opportunity, const Config& config);
-  bool operator==(const Aside&) const = default;
-
-  std::size_t count = 0;
-  MoneySum amount;
-  MoneySum weighted;  ///< of open ones that are not omitted
 };
 
 struct Forecast {
@@ -80,10 +45,12 @@ struct Forecast {
 
   Currency currency;
   Dimension by;
+  std::optional<Dimension> then;
   Period span;
   Date as_of;
   std::vector<ForecastRow> rows;
-  ForecastRow total;  ///< its goal: the sum of the rows' goals
+  std::vector<ForecastRow> subtotals;  ///< of two levels: the rows of the first
+  ForecastRow total;                   ///< its goal: the sum of the rows' goals
   Aside overdue;
   Aside undated;  ///< open without a close date, or won without a day
   Aside unpriced;
@@ -92,6 +59,16 @@ struct Forecast {
   Aside lost;
   std::size_t in_scope = 0;
 };
+
+/// Where the forecast counts an opportunity: in a row, or beside the rows.
+enum class Standing { row, lost, omitted, unpriced, undated, overdue, outside };
+Standing standing_of(const Opportunity& opportunity, const Config& config, const Period& span,
+                     Date today);
+/// The day that an opportunity counts for: when it closed, or is expected to.
+std::optional<Date> forecast_day(const Opportunity& opportunity, const Config& config);
+/// The rows of a dimension that an opportunity with a day stands in.
+std::vector<Group> row_groups(const Opportunity& opportunity, const Book& book,
+                              const Dimension& dimension);
 
 /// The forecast of opportunities of one currency, all of the book.
 Forecast forecast(const Book& book, const Opportunities& scope, Currency currency,

@@ -47,6 +47,10 @@ auto uninterrupted(Call call) {
 /// that the loss is noticed. The first thing that a program calls.
 void open_standard_descriptors();
 
+/// Makes writing past the limit of file sizes an error (file too large) instead of an end by
+/// signal.
+void fail_past_size_limit();
+
 /// The system's words for an error number, in lower case: "no space left on device".
 std::string reason_for(int number);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
+#include <deals/base/digest.hpp>
 #include <deals/base/result.hpp>
 #include <optional>
 #include <string>
@@ -13,16 +13,6 @@
 /// in place. One line per file: hash of the old text, hash of the new one (`-` for none), path; a
 /// line before and a line after them, so that a part of a manifest is never taken for the whole.
 namespace deals {
-
-/// Tells two versions of a file apart. It guards against accidents, not against intent.
-struct Digest {
-  std::uint64_t size = 0;
-  std::uint64_t hash = 0;  ///< FNV-1a
-
-  bool operator==(const Digest&) const = default;
-};
-
-Digest digest_of(std::string_view text);
 
 /// Enough for some 500,000 files.
 inline constexpr std::size_t max_manifest_size = std::size_t{64} << 20;

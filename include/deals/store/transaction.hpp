@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <deals/base/files.hpp>
 #include <deals/store/publish.hpp>
+#include <optional>
 #include <vector>
 
 /// \file
@@ -18,6 +20,16 @@ Result<void> commit_changes(const Directory& book, const std::vector<FileChange>
 
 /// Whether an earlier change waits to be completed.
 bool has_interrupted_change(const Directory& book);
+
+/// Differs before and after a change of several files: when `.deals` was changed last. Nothing when
+/// it is not there.
+struct ChangeMark {
+  std::int64_t seconds = 0;
+  std::int64_t nanoseconds = 0;
+
+  bool operator==(const ChangeMark&) const = default;
+};
+std::optional<ChangeMark> change_mark(const Directory& book);
 
 /// Completes what was interrupted after its point of no return, drops what was interrupted before
 /// it, and removes temporary files that their writers left behind.

@@ -39,6 +39,10 @@ Result<std::string> remove_value(std::string_view text, const Path& path);
 Result<std::string> append_value(std::string_view text, const Path& path, const Value& value,
                                  bool one_per_line, std::span<const std::string> order = {});
 
+/// Puts `value` before the element at `path`: on a line of its own, above that element's comments,
+/// where the element starts one; else on the same line. Among `[[…]]` blocks it becomes one.
+Result<std::string> insert_element(std::string_view text, const Path& path, const Value& value);
+
 /// Appends a `[[name]]` block at the end of the last such block, else at the end of the file.
 Result<std::string> append_table(std::string_view text, const std::string& name,
                                  const Value& table);

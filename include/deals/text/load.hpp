@@ -15,6 +15,9 @@ Result<Config> load_config(const Files& files, Problems& problems);
 /// errors; what is odd in those that can is among the problems too. In order of file names.
 Book load_book(const Files& files, Config config);
 
+/// The same for the records in `archive/`.
+Book load_archive(const Files& files, Config config);
+
 /// Whether a problem of load_book means that a file is not in the book: reports are then
 /// incomplete.
 bool leaves_out(const Error& problem);

@@ -16,9 +16,9 @@ inline constexpr std::size_t max_file_size = 4U << 20U;
 inline constexpr int max_nesting = 64;
 inline constexpr int max_dotted_keys = 32;
 
-/// The root table of a TOML 1.0 text. An error is invalid_data, with the place (in `file`), an excerpt,
-/// and hints for what people get wrong: unquoted text, decimal commas, smart quotes, an unfinished
-/// merge, brackets left open. A file with git's conflict markers is kind conflict.
+/// The root table of a TOML 1.0 text. An error is invalid_data, with the place (in `file`), an
+/// excerpt, and hints for what people get wrong: unquoted text, decimal commas, smart quotes, an
+/// unfinished merge, brackets left open. A file with git's conflict markers is kind conflict.
 Result<Value> parse_toml(std::string_view text, const std::string& file);
 
 /// The place and excerpt of a value or a key, for errors about it.

@@ -7,8 +7,8 @@
 
 namespace deals {
 
-/// A value as deals writes it: on one line, strings in double quotes, `{ a = 1 }`, `["x", "y"]`. A string
-/// of several lines becomes a `"""` string when `multiline` says that it may.
+/// A value as deals writes it: on one line, strings in double quotes, `{ a = 1 }`, `["x", "y"]`. A
+/// string of several lines becomes a `"""` string when `multiline` says that it may.
 std::string to_toml(const Value& value, bool multiline = false);
 
 /// A key, quoted when it has to be.

@@ -5,6 +5,12 @@
 
 using namespace deals;
 
+TEST_CASE("invalid bytes do not become a character when what is between them goes") {
+  const std::string text = "\xEF\uFEFF\xBB\uFEFF\xBF";
+  CHECK(fold(text) == "\xEF\xBB\uFFFD\xBF");
+  CHECK(fold(fold(text)) == fold(text));
+}
+
 TEST_CASE("folding removes case and accents") {
   struct Case {
     std::string text, folded;

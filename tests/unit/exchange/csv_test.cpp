@@ -134,7 +134,11 @@ TEST_CASE("the guard before what a spreadsheet would run is undone") {
                                    {"'tis", "'tis"},
                                    {"'", "'"},
                                    {"", ""},
-                                   {"=1", "=1"}}) {
+                                   {"=1", "=1"},
+                                   {"''=1", "'=1"},
+                                   {"'''=1", "''=1"},
+                                   {"''", "''"},
+                                   {"''tis", "''tis"}}) {
     CAPTURE(cell);
     CHECK(without_formula_guard(cell) == text);
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <deals/model/customer.hpp>
+#include <deals/model/opportunity.hpp>
 
 #include "catch.hpp"
 
@@ -27,6 +28,21 @@ TEST_CASE("history follows a customer's status and owner") {
   customer.owner = "anna";
   expected.owner = "anna";
   CHECK(tracked_of(customer) == expected);
+}
+
+TEST_CASE("the ids in other programs have no order") {
+  Customer left;
+  left.external = {{"crm", "7"}, {"hubspot", "881"}};
+  Customer right;
+  right.external = {{"hubspot", "881"}, {"crm", "7"}};
+  CHECK(left == right);
+  right.external = {{"hubspot", "7"}, {"crm", "881"}};
+  CHECK_FALSE(left == right);
+  Opportunity one;
+  one.external = left.external;
+  Opportunity other;
+  other.external = {{"hubspot", "881"}, {"crm", "7"}};
+  CHECK(one == other);
 }
 
 TEST_CASE("customers are equal when their data is, wherever it stands") {

@@ -39,7 +39,8 @@ TEST_CASE("a CSV field that a spreadsheet would run is defused") {
       {"-cmd|' /C calc'!A0", "'-cmd|' /C calc'!A0", "-cmd|' /C calc'!A0"},
       {"@SUM(A1)", "'@SUM(A1)", "@SUM(A1)"},
       {"\t=1", "'\t=1", "\t=1"},
-      {"\r=1", "'\\r=1", "\"\r=1\""},
+      {"\r=1", "'\\r=1", "\\r=1"},
+      {"\x1b[2J\u202E", "\\e[2J\\u{202E}", "\\e[2J\\u{202E}"},
       {"=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"",
        "\"=HYPERLINK(\"\"x\"\",\"\"y\"\")\""},
       {"-", "'-", "-"},
@@ -53,6 +54,11 @@ TEST_CASE("a CSV field that a spreadsheet would run is defused") {
       {"-1.2.3", "'-1.2.3", "-1.2.3"},
       {"a=1", "a=1", "a=1"},
       {" =1", " =1", " =1"},
+      {"'=1", "''=1", "'=1"},
+      {"'-5", "''-5", "'-5"},
+      {"''=1", "'''=1", "''=1"},
+      {"'tis", "'tis", "'tis"},
+      {"'", "'", "'"},
   };
   for (const auto& [text, field, raw] : cases) {
     CHECK(csv_field(text, false) == field);

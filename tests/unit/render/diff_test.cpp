@@ -248,3 +248,28 @@ TEST_CASE("git apply and patch make the new files of the old ones and the diff")
     }
   }
 }
+
+TEST_CASE("a file that goes right before one much like it comes is moved") {
+  const std::string text = numbered(1, 6);
+  CHECK(unified_diff({{"a.toml", text, std::nullopt}, {"b.toml", std::nullopt, text + "7\n"}},
+                     in_pipe()) ==
+        "diff --git a/a.toml b/b.toml\n"
+        "rename from a.toml\n"
+        "rename to b.toml\n"
+        "--- a/a.toml\n"
+        "+++ b/b.toml\n"
+        "@@ -4,3 +4,4 @@\n"
+        " 4\n 5\n 6\n"
+        "+7\n");
+  CHECK(unified_diff({{"a b.toml", text, std::nullopt}, {"\"b.toml", std::nullopt, text}},
+                     in_pipe()) ==
+        "diff --git a/a b.toml \"b/\\042b.toml\"\n"
+        "rename from a b.toml\n"
+        "rename to \"\\042b.toml\"\n");
+}
+
+TEST_CASE("a file that goes before one unlike it comes is not moved") {
+  CHECK(unified_diff({{"a", "1\n2\n", std::nullopt}, {"b", std::nullopt, "3\n4\n"}}, in_pipe()) ==
+        "--- a/a\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-1\n-2\n"
+        "--- /dev/null\n+++ b/b\n@@ -0,0 +1,2 @@\n+3\n+4\n");
+}

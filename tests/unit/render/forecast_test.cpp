@@ -23,6 +23,7 @@ Figures closed_and_commit(std::size_t count, std::int64_t closed, std::int64_t c
   made.closed.minor = closed;
   made.commit.minor = commit;
   made.weighted.minor = weighted;
+  made.weighted_commit.minor = weighted;
   return made;
 }
 
@@ -73,6 +74,7 @@ TEST_CASE("a forecast in a pipe is a table with bars and what it means") {
         " ────────────────────────────────────────────────────────────────────────────────\n"
         " Total      3         –     –     500     600    375.50    975.50   1,000   24.50\n"
         "\n"
+        " █ closed, weighted: ▓ commit, ▒ best, ░ pipeline\n"
         " weighted = amount × probability of open deals · expected = closed + weighted\n");
 }
 
@@ -93,6 +95,7 @@ TEST_CASE("ASCII has a sign for everything") {
         " Total      3         -     -     500     600    375.50    975.50   1,000  400.00\n"
         "\n"
         " not in the table   overdue 1 deal, 12.50\n"
+        " # closed, weighted: = commit, ~ best, - pipeline\n"
         " weighted = amount x probability of open deals | expected = closed + weighted\n"
         " gap = target - expected of owners with a target, in its periods\n");
 }

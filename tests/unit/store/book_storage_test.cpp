@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <deals/store/book_storage.hpp>
+#include <deals/store/manifest.hpp>
 
 #include "catch.hpp"
 #include "temporary_book.hpp"
@@ -222,6 +223,46 @@ TEST_CASE("a process killed anywhere leaves all of a change's files or none") {
     const std::string count = book.read("a.toml");
     CHECK(book.files() == Tree{{names[0], count}, {names[1], count}, {names[2], count}});
   }
+}
+
+TEST_CASE("what is read while several files change is read again") {
+  const TemporaryBook book;
+  for (const char* name : {"a.toml", "b.toml"}) book.write(name, "old");
+  const auto reader = open(book);
+  const auto writer = open(book);
+  int readings = 0;
+  std::string seen;
+  const auto change = [&] {
+    return writer->apply({{"a.toml", "old", "new"}, {"b.toml", "old", "new"}});
+  };
+  CHECK(reader->read_settled([&] {
+    seen = *reader->read("a.toml");
+    if (++readings == 1) REQUIRE(change());
+    seen += *reader->read("b.toml");
+  }));
+  CHECK(readings == 2);
+  CHECK(seen == "newnew");
+}
+
+TEST_CASE("what is read while a change is half in place is read again when it is whole") {
+  const TemporaryBook book;
+  for (const char* name : {"a.toml", "b.toml"}) book.write(name, "old");
+  const auto reader = open(book);
+  int readings = 0;
+  std::string seen;
+  CHECK(reader->read_settled([&] {
+    seen = *reader->read("a.toml");
+    if (++readings == 1) {
+      const std::vector<Step> steps{{"a.toml", digest_of("old"), digest_of("new")},
+                                    {"b.toml", digest_of("old"), digest_of("new")}};
+      book.write(".deals/commit/0", "new");
+      book.write(".deals/commit/1", "new");
+      book.write(".deals/commit/manifest", manifest_text(steps));
+    }
+    seen += *reader->read("b.toml");
+  }));
+  CHECK(readings == 2);
+  CHECK(seen == "newnew");
 }
 
 }  // namespace

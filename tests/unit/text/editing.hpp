@@ -91,6 +91,9 @@ class Given {
                      const std::vector<std::string>& order = {}) const {
     return Edited(append_value(text_, where.path, what.value, true, order));
   }
+  Edited insert_before(const Where& where, const What& what) const {
+    return Edited(insert_element(text_, where.path, what.value));
+  }
   Edited append_block(const std::string& name, const What& what) const {
     return Edited(append_table(text_, name, what.value));
   }

@@ -115,13 +115,10 @@ comit = true
 hint: did you mean "commit"?
 )"},
     {R"([reports.weekly]
-x = 1
+command = "list"
 [[automation]]
 x = 1)",
      R"(
-warning: deals.toml:1:2: unknown setting "reports" [unknown-setting]
-[reports.weekly]
- ^~~~~~~
 warning: deals.toml:3:3: unknown setting "automation" [unknown-setting]
 [[automation]]
   ^~~~~~~~~~

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/render/json.hpp>
+#include <deals/render/report_scope.hpp>
+#include <deals/render/table.hpp>
+#include <deals/report/losses.hpp>
+#include <string>
+#include <vector>
+
+namespace deals {
+
+/// The screen of `deals losses`.
+struct LossesPage {
+  ReportScope about;
+  std::vector<Losses> losses;  ///< one for each currency
+};
+
+/// A table with bars for each currency.
+std::string to_text(const LossesPage& page, const Terminal& terminal);
+
+/// A row per reason or group; every column.
+Table to_table(const LossesPage& page, const Terminal& terminal);
+
+Json to_json(const LossesPage& page);
+
+}  // namespace deals

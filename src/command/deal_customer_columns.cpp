@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "deal_customer_columns.hpp"
+
+#include <fmt/format.h>
+#include <array>
+
+namespace deals {
+namespace {
+
+struct CustomerColumn {
+  std::string_view name;
+  std::string_view heading;
+  std::string (*read)(const Customer&);
+};
+
+constexpr auto own_fields = std::to_array<CustomerColumn>({
+    {"name", "Customer", [](const Customer& each) { return each.name; }},
+    {"id", "Customer ID", [](const Customer& each) { return each.id.text; }},
+    {"kind", "Kind", [](const Customer& each) { return std::string(name_of(each.kind)); }},
+    {"status", "Status", [](const Customer& each) { return std::string(name_of(each.status)); }},
+    {"owner", "Customer owner", [](const Customer& each) { return each.owner; }},
+    {"source", "Customer source", [](const Customer& each) { return each.source; }},
+    {"industry", "Industry", [](const Customer& each) { return each.industry; }},
+    {"website", "Website", [](const Customer& each) { return each.website; }},
+    {"tags", "Customer tags",
+     [](const Customer& each) { return fmt::format("{}", fmt::join(each.tags, ", ")); }},
+});
+
+std::string text_of(const DealRow& row, std::string (*read)(const Customer&)) {
+  return row.customer == nullptr ? std::string() : read(*row.customer);
+}
+
+const Value* value_of(const DealRow& row, const std::string& name) {
+  return row.customer == nullptr ? nullptr : custom_value(row.customer->extra, name);
+}
+
+}  // namespace
+
+void add_customer_columns(std::vector<ListColumn<DealRow>>& columns, const ListFacts& facts) {
+  const std::string prefix = "customer.";
+  for (const CustomerColumn& field : own_fields) {
+    columns.push_back(
+        {{prefix + std::string(field.name), std::string(field.heading), Align::left, true},
+         [read = field.read, &facts](const DealRow& row) {
+           return text_cell(text_of(row, read), facts);
+         },
+         [read = field.read](const DealRow& row) {
+           return SortKey::of(std::string_view(text_of(row, read)));
+         }});
+  }
+  for (const FieldDeclaration& field : facts.config->customer_fields) {
+    using Type = FieldDeclaration::Type;
+    const bool is_number = field.type == Type::integer || field.type == Type::decimal;
+    columns.push_back(
+        {{prefix + field.name, field.name, is_number ? Align::right : Align::left, !is_number},
+         [name = field.name, &facts](const DealRow& row) {
+           return value_cell(value_of(row, name), facts);
+         },
+         [name = field.name](const DealRow& row) { return value_key(value_of(row, name)); }});
+  }
+}
+
+}  // namespace deals

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <algorithm>
+#include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/command/undo.hpp>
+
+#include "grouped.hpp"
+#include "undo_list.hpp"
+
+namespace deals {
+namespace {
+
+constexpr std::size_t most_files_named = 5;
+
+/// What is there now under a path, nothing when there is no file.
+Result<std::optional<std::string>> present(const Context& context, const std::string& path) {
+  auto text = context.files->read(path);
+  if (text) return std::optional<std::string>(*std::move(text));
+  if (text.error().kind == ErrorKind::not_found) return std::optional<std::string>();
+  return std::move(text).error();
+}
+
+bool fits(const std::optional<std::string>& text, const std::optional<Digest>& expected) {
+  return text ? expected == digest_of(*text) : !expected;
+}
+
+Error changed_since(const UndoHead& head, std::vector<std::string> paths) {
+  const std::size_t count = paths.size();
+  if (count > most_files_named) {
+    paths.resize(most_files_named);
+    paths.push_back(fmt::format("{} more", count - most_files_named));
+  }
+  return Error{.kind = ErrorKind::conflict,
+               .message = fmt::format("{} {} changed since, so this cannot be {}: {}",
+                                      shown(join_words(paths, "and")), count == 1 ? "was" : "were",
+                                      head.is_undone ? "redone" : "undone", shown(head.what))}
+      .hinted("the newer change would be lost; deals undo --list shows what each command did");
+}
+
+Error broken(const UndoEntry& entry) {
+  return Error{*entry.problem}.hinted(
+      fmt::format("remove {} to forget that command", entry.problem->place.file));
+}
+
+std::string action_of(const FileChange& change) {
+  if (!change.before) return "created";
+  return change.after ? "changed" : "removed";
+}
+
+std::string id_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string name = path.substr(slash == std::string::npos ? 0 : slash + 1);
+  return name.ends_with(".toml") ? name.substr(0, name.size() - 5) : name;
+}
+
+std::string said(const Context& context, const UndoEntry& entry) {
+  const UndoHead& head = entry.head;
+  return fmt::format("{}: {}   by {}, {}, {}\n", head.is_undone ? "redone" : "undone",
+                     shown(head.what), shown(head.by), moment_phrase(head.at, context.today),
+                     grouped_count(entry.steps.size(), "file", "files"));
+}
+
+/// Turns an entry around: every file gets the text that the entry keeps.
+Result<Outcome> turned_around(const Context& context, const UndoEntry& entry) {
+  if (entry.problem) return broken(entry);
+  Outcome outcome;
+  std::vector<std::string> changed;
+  for (const UndoStep& step : entry.steps) {
+    auto text = present(context, step.path);
+    if (!text) return std::move(text).error();
+    if (!fits(*text, step.present)) {
+      changed.push_back(step.path);
+      continue;
+    }
+    const FileChange change{step.path, *std::move(text), step.restored};
+    outcome.records.push_back({id_of(change.path), change.path, action_of(change), Json::Object{}});
+    outcome.changes.push_back(change);
+  }
+  if (!changed.empty()) return changed_since(entry.head, std::move(changed));
+  outcome.text = said(context, entry);
+  outcome.reversed = entry.head;
+  outcome.reversed->is_undone = !entry.head.is_undone;
+  return outcome;
+}
+
+}  // namespace
+
+void describe(Args& args, UndoOptions& options) {
+  args.flag(options.list, "--list", "show the commands that can be undone, and redone");
+  args.example("deals undo");
+  args.example("deals undo --list");
+}
+
+void describe(Args& args, RedoOptions& /*options*/) { args.example("deals redo"); }
+
+Result<Outcome> run(const Context& context, const UndoOptions& options) {
+  auto entries = context.files->undo_journal();
+  if (!entries) return std::move(entries).error();
+  if (options.list) return undo_list(context, *entries);
+  const auto last = std::find_if(entries->rbegin(), entries->rend(),
+                                 [](const UndoEntry& each) { return !each.head.is_undone; });
+  if (last == entries->rend()) return Outcome::saying("there is nothing to undo\n");
+  return turned_around(context, *last);
+}
+
+Result<Outcome> run(const Context& context, const RedoOptions& /*options*/) {
+  auto entries = context.files->undo_journal();
+  if (!entries) return std::move(entries).error();
+  const auto next = std::find_if(entries->begin(), entries->end(),
+                                 [](const UndoEntry& each) { return each.head.is_undone; });
+  if (next == entries->end()) return Outcome::saying("there is nothing to redo\n");
+  return turned_around(context, *next);
+}
+
+}  // namespace deals

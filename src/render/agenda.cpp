@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include <deals/render/agenda.hpp>
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <deals/base/utf8.hpp>
+#include <deals/render/line.hpp>
+#include <deals/render/phrase.hpp>
+
+#include "agenda_phrase.hpp"
+
+namespace deals {
+namespace {
+
+constexpr int mail_columns = 80;
+constexpr int indent = 2;
+constexpr int gap = 2;
+constexpr int widest_id = 30;       // a longer one has a line of its own
+constexpr int narrowest_what = 20;  // else it goes below
+
+/// The texts of one line, escaped.
+struct Line {
+  std::string id;
+  std::string amount;
+  std::string what;
+  std::string owner;
+  bool is_late = false;
+};
+
+struct Block {
+  std::string name;
+  std::string meaning;
+  std::string worth;
+  std::vector<Line> lines;
+};
+
+std::vector<Block> blocks_of(const AgendaPage& page, const Terminal& terminal) {
+  const std::string nothing(dash(terminal));
+  std::vector<Block> blocks;
+  for (const AgendaGroup& group : page.groups) {
+    auto [name, meaning] = title_of(group.concern, page);
+    Block block{std::move(name), std::move(meaning), worth_of(group, page), {}};
+    for (const AgendaItem& item : group.items) {
+      const std::string amount = amount_of(item, page);
+      block.lines.push_back({shown(item.deal->id.text), amount.empty() ? nothing : amount,
+                             shown(what_of(group.concern, item, page)),
+                             item.owner.empty() ? nothing : shown(item.owner),
+                             is_late(group.concern, item, page.today)});
+    }
+    blocks.push_back(std::move(block));
+  }
+  return blocks;
+}
+
+/// How wide each part is.
+struct Layout {
+  int id = 0;
+  int amount = 0;
+  int what = 0;
+  int owner = 0;
+  bool is_below = false;  ///< what is to be said stands on lines of its own
+
+  int before_what() const { return indent + id + gap + amount + gap; }
+  int whole() const {
+    return is_below ? indent + id + gap + amount + gap + owner : before_what() + what + gap + owner;
+  }
+};
+
+Layout layout_of(const std::vector<Block>& blocks, const Terminal& terminal) {
+  Layout layout;
+  for (const Block& block : blocks) {
+    for (const Line& line : block.lines) {
+      layout.id = std::max(layout.id, std::min(width(line.id), widest_id));
+      layout.amount = std::max(layout.amount, width(line.amount));
+      layout.what = std::max(layout.what, width(line.what));
+      layout.owner = std::max(layout.owner, width(line.owner));
+    }
+  }
+  const int room = terminal.width > 0 ? terminal.width : mail_columns;
+  const int left = room - layout.before_what() - gap - layout.owner;
+  layout.is_below = left < std::min(layout.what, narrowest_what);
+  layout.what = layout.is_below ? std::max(room - 2 * indent, 1) : std::min(layout.what, left);
+  return layout;
+}
+
+void write_heading(LineWriter& out, const Block& block, const Layout& layout) {
+  out.add(block.name, Style::strong);
+  int used = width(block.name);
+  if (!block.meaning.empty()) {
+    out.skip(1);
+    out.add("(" + block.meaning + ")", Style::faint);
+    used += width(block.meaning) + 3;
+  }
+  out.skip(std::max(layout.whole() - used - width(block.worth), gap));
+  out.add(block.worth);
+  out.end();
+}
+
+void write_line(LineWriter& out, const Line& line, const Layout& layout) {
+  const Style style = line.is_late ? Style::warning : Style::plain;
+  out.skip(indent);
+  out.add(line.id, Style::accent);
+  int used = width(line.id);
+  if (used > layout.id) {
+    out.end();
+    out.skip(indent);
+    used = 0;
+  }
+  out.skip(layout.id - used + gap + layout.amount - width(line.amount));
+  out.add(line.amount);
+  out.skip(gap);
+  const auto texts = wrap(line.what, layout.what);
+  std::size_t next = 0;
+  if (!layout.is_below) {
+    out.add(texts[next], style);
+    out.skip(layout.what - width(texts[next++]) + gap);
+  }
+  out.add(line.owner);
+  out.end();
+  for (; next < texts.size(); ++next) {
+    out.skip(layout.is_below ? 2 * indent : layout.before_what());
+    out.add(texts[next], style);
+    out.end();
+  }
+}
+
+}  // namespace
+
+std::string to_text(const AgendaPage& page, const Terminal& terminal) {
+  const auto blocks = blocks_of(page, terminal);
+  const Layout layout = layout_of(blocks, terminal);
+  LineWriter out(terminal);
+  for (const Block& block : blocks) {
+    write_heading(out, block, layout);
+    for (const Line& line : block.lines) write_line(out, line, layout);
+  }
+  return out.take();
+}
+
+}  // namespace deals

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include <deals/render/losses.hpp>
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <deals/base/spelling.hpp>
+#include <deals/render/bar.hpp>
+#include <deals/render/caption.hpp>
+
+#include "figure.hpp"
+#include "losses_table.hpp"
+
+namespace deals {
+namespace {
+
+constexpr int widest_bar = 16;
+constexpr int narrowest_bar = 8;
+constexpr int gap_before_bar = 2;
+
+void add_bars(Table& table, const Losses& losses, const Terminal& terminal) {
+  Int128 maximum = 0;
+  for (const LossRow& row : losses.rows) maximum = std::max(maximum, row.amount.minor);
+  int columns = widest_bar;
+  if (terminal.width > 0) {
+    columns = std::min(terminal.width - text_width(table).natural - gap_before_bar, widest_bar);
+  }
+  if (maximum == 0 || columns < narrowest_bar) return;
+  table.columns.push_back({"bar", ""});
+  for (std::size_t at = 0; at < table.rows.size(); ++at) {
+    table.rows[at].cells.emplace_back(
+        bar({{losses.rows[at].amount.minor, Fill::medium}}, maximum, columns, terminal));
+  }
+}
+
+std::string table_text(const Losses& losses, const Terminal& terminal) {
+  Table table = losses_table({&losses, 1}, false, terminal);
+  table.columns[0].may_cut = false;
+  drop_to_fit(table, {"amount_share", "count_share", "stages"}, terminal);
+  table.columns[0].may_cut = true;
+  add_bars(table, losses, terminal);
+  return to_text(table, terminal);
+}
+
+std::string aside(std::string_view name, std::size_t count) {
+  return count == 0 ? "" : fmt::format("{} {}", name, counted(count, "deal", "deals"));
+}
+
+std::string section(const Losses& losses, const Terminal& terminal) {
+  const Terminal below = below_table(terminal);
+  std::string out =
+      losses.rows.empty() ? footer({"no deal was lost"}, below) : table_text(losses, terminal);
+  std::vector<std::string> parts = {aside("lost on other days", losses.outside),
+                                    aside("lost nobody knows when", losses.undated),
+                                    aside("no amount", losses.total.unpriced)};
+  return out + "\n" + footer(parts, below);
+}
+
+std::string notes(const LossesPage& page, const Terminal& terminal) {
+  std::vector<std::string> parts;
+  const auto& by = page.losses.front().settings.by.dimension;
+  if (by && by->kind == Dimension::Kind::tag) {
+    parts.emplace_back("a deal is in the row of each of its tags, once in the total");
+  }
+  if (page.losses.size() > 1) parts.emplace_back("currencies are not added");
+  return footer(parts, below_table(terminal)) + report_limits(page.about, terminal);
+}
+
+Json to_json(const StageLoss& loss) {
+  return Json(Json::Object{{"stage", Json::text_or_null(loss.stage.key)},
+                           {"label", loss.stage.label},
+                           {"count", loss.count},
+                           {"amount", loss.amount}});
+}
+
+Json to_json(const LossRow& row, const LossRow& total) {
+  Json::Array stages;
+  for (const StageLoss& loss : row.stages) stages.push_back(to_json(loss));
+  const Share by_count{static_cast<Int128>(row.count), static_cast<Int128>(total.count)};
+  return Json(Json::Object{{"key", Json::text_or_null(row.group.key)},
+                           {"label", row.group.label},
+                           {"count", row.count},
+                           {"count_share", share_json(by_count)},
+                           {"amount", row.amount},
+                           {"amount_share", share_json({row.amount.minor, total.amount.minor})},
+                           {"unpriced", row.unpriced},
+                           {"stages", Json(std::move(stages))}});
+}
+
+Json to_json(const Losses& losses, const ReportScope& about) {
+  Json::Array rows;
+  for (const LossRow& row : losses.rows) rows.push_back(to_json(row, losses.total));
+  Json::Object object = {{"currency", losses.currency.code()}};
+  add_span(object, losses.settings.closed);
+  object.emplace_back("by", losses.settings.by.name());
+  object.emplace_back("as_of", losses.as_of);
+  object.emplace_back("rows", Json(std::move(rows)));
+  object.emplace_back("total", to_json(losses.total, losses.total));
+  object.emplace_back("not_lost", losses.not_lost);
+  object.emplace_back("outside", losses.outside);
+  object.emplace_back("undated", losses.undated);
+  object.emplace_back("in_scope", losses.in_scope);
+  add_limits(object, about);
+  return Json(std::move(object));
+}
+
+}  // namespace
+
+std::string to_text(const LossesPage& page, const Terminal& terminal) {
+  if (page.losses.empty()) return {};
+  const LossSettings& settings = page.losses.front().settings;
+  std::vector<std::string> codes;
+  for (const Losses& each : page.losses) codes.emplace_back(each.currency.code());
+  std::string out = report_heading(page.about,
+                                   {"losses by " + settings.by.name(), join_words(codes, "and"),
+                                    span_words("lost", settings.closed)},
+                                   terminal);
+  out += "\n";
+  for (const Losses& each : page.losses) {
+    if (page.losses.size() > 1) out += heading({std::string(each.currency.code())}, terminal);
+    out += section(each, terminal);
+    if (&each != &page.losses.back()) out += "\n";
+  }
+  out += notes(page, terminal);
+  // Nothing may have come under the last table.
+  if (out.ends_with("\n\n")) out.pop_back();
+  return out;
+}
+
+Json to_json(const LossesPage& page) {
+  if (!page.about.is_apart && page.losses.size() == 1) {
+    return to_json(page.losses.front(), page.about);
+  }
+  Json::Array each;
+  for (const Losses& losses : page.losses) each.push_back(to_json(losses, page.about));
+  return Json(Json::Object{{"currencies", Json(std::move(each))}});
+}
+
+}  // namespace deals

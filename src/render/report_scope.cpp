@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include <deals/render/report_scope.hpp>
+
+#include <fmt/format.h>
+#include <deals/render/caption.hpp>
+
+namespace deals {
+namespace {
+
+constexpr int pipe_footer = 100;
+
+}  // namespace
+
+std::string report_heading(const ReportScope& scope, const std::vector<std::string>& parts,
+                           const Terminal& terminal) {
+  std::vector<std::string> all = {scope.title};
+  all.insert(all.end(), parts.begin(), parts.end());
+  all.push_back("as of " + to_long(scope.as_of));
+  std::erase(all, "");
+  return heading(all, terminal);
+}
+
+std::string report_limits(const ReportScope& scope, const Terminal& terminal) {
+  const Terminal below = below_table(terminal);
+  std::string out = footer(rates_phrases(scope.rates), below);
+  std::vector<std::string> limits;
+  if (!scope.filter.empty()) limits.push_back("filter " + scope.filter);
+  if (!scope.left_out_phrase.empty()) {
+    limits.push_back(scope.left_out_phrase + ": totals are incomplete");
+  }
+  return out + footer(limits, below);
+}
+
+std::string span_words(std::string_view verb, const std::optional<Period>& span) {
+  if (!span) return {};
+  if (span->last == last_date) return fmt::format("{} since {}", verb, to_long(span->first));
+  if (span->first == first_date) return fmt::format("{} until {}", verb, to_long(span->last));
+  return fmt::format("{} {} to {}", verb, to_long(span->first), to_long(span->last));
+}
+
+void add_span(Json::Object& object, const std::optional<Period>& span) {
+  const bool has_first = span && span->first != first_date;
+  const bool has_last = span && span->last != last_date;
+  object.emplace_back("from", has_first ? Json(span->first) : Json());
+  object.emplace_back("to", has_last ? Json(span->last) : Json());
+}
+
+void add_limits(Json::Object& object, const ReportScope& scope) {
+  object.emplace_back("filter", Json::text_or_null(scope.filter));
+  object.emplace_back("rates", to_json(scope.rates));
+  object.emplace_back("left_out", Json::array(scope.left_out));
+}
+
+Terminal below_table(const Terminal& terminal) {
+  Terminal below = terminal;
+  if (below.width <= 0) below.width = pipe_footer;
+  return below;
+}
+
+std::string heading_of(std::string name) {
+  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') {
+    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+  }
+  return name;
+}
+
+}  // namespace deals

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
+#include <array>
 #include <deals/render/agenda.hpp>
 #include <deals/render/phrase.hpp>
 
@@ -73,11 +74,12 @@ Table empty_table() {
 
 /// The columns that a section of a page has: id, customer, amount, what, owner.
 Table brief(const Table& table) {
+  constexpr auto kept = std::to_array<std::size_t>({1, 2, 4, 9, 6});
   Table shown;
-  for (const std::size_t at : {1, 2, 4, 9, 6}) shown.columns.push_back(table.columns[at]);
+  for (const std::size_t at : kept) shown.columns.push_back(table.columns[at]);
   for (const Row& row : table.rows) {
     Row cut;
-    for (const std::size_t at : {1, 2, 4, 9, 6}) cut.cells.push_back(row.cells[at]);
+    for (const std::size_t at : kept) cut.cells.push_back(row.cells[at]);
     shown.rows.push_back(std::move(cut));
   }
   return shown;

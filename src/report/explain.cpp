@@ -151,6 +151,11 @@ class Behind {
 Error no_such_row(const ForecastCell& cell, const Forecast& forecast) {
   const auto names = names_in(forecast);
   Error error = usage_error(fmt::format("the forecast has no row \"{}\"", shown(cell.row)));
+  if (const auto colon = cell.row.find(':'); colon != std::string::npos) {
+    const std::string column = cell.row.substr(0, colon);
+    if (auto hint = did_you_mean(column, cell_columns())) return std::move(error).hinted(*hint);
+    return std::move(error).hinted("the columns are " + join_words(cell_columns(), "and"));
+  }
   if (auto hint = did_you_mean(cell.row, names)) return std::move(error).hinted(*hint);
   if (names.empty()) return std::move(error).hinted("it has no rows at all");
   std::vector<std::string> some(

@@ -20,3 +20,7 @@ $ deals forecast --explain ""
 ! deals: --explain is empty
 !   hint: name a number: --explain commit:2026-12
 ? 2
+$ deals forecast --explain wieghted:2026-12
+! deals: the forecast has no row "wieghted:2026-12"
+!   hint: did you mean "weighted"?
+? 2

@@ -8,6 +8,14 @@
 namespace deals {
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool is_sanitized = true;
+#elif defined(__has_feature)
+constexpr bool is_sanitized = __has_feature(address_sanitizer);
+#else
+constexpr bool is_sanitized = false;
+#endif
+
 struct Ended {
   int code = 0;
   std::string errors;
@@ -78,7 +86,10 @@ TEST_CASE("a limit on the size of files is an error, and no signal") {
 }
 
 TEST_CASE("too little memory is an error, and nothing is changed") {
-#if !defined(__SANITIZE_ADDRESS__)
+  if (is_sanitized) {
+    WARN("the address sanitizer needs memory of its own: not tested");
+    return;
+  }
   const TemporaryBook book;
   book.write("deals.toml", "");
   book.write("customers/acme.toml", "name = \"Acme\"\n");
@@ -87,7 +98,6 @@ TEST_CASE("too little memory is an error, and nothing is changed") {
   CHECK(changed.code == 6);
   CHECK(changed.errors.starts_with("deals: out of memory\n"));
   CHECK(book.read("customers/acme.toml") == "name = \"Acme\"\n");
-#endif
 }
 
 TEST_CASE("what is refused leaves nothing behind") {

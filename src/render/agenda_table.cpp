@@ -20,6 +20,11 @@ std::optional<int> days_in_stage(const Opportunity& deal, Date today) {
   return today - *since;
 }
 
+std::optional<int> days_until(const std::optional<Date>& on, Date today) {
+  if (!on) return {};
+  return *on - today;
+}
+
 std::string number(const std::optional<int>& value) {
   return value ? std::to_string(*value) : std::string();
 }
@@ -33,7 +38,7 @@ Row row_of(Concern concern, const AgendaItem& item, const AgendaPage& page,
            const Terminal& terminal) {
   const Opportunity& deal = *item.deal;
   const Config& config = page.book.config;
-  const std::optional<int> days = item.on ? std::optional(*item.on - page.today) : std::nullopt;
+  const std::optional<int> days = days_until(item.on, page.today);
   const auto& amount = deal.amount;
   const Style style = is_late(concern, item, page.today) ? Style::warning : Style::plain;
   Row row;
@@ -88,7 +93,7 @@ Table brief(const Table& table) {
 Json json_of(Concern concern, const AgendaItem& item, const AgendaPage& page) {
   const Opportunity& deal = *item.deal;
   const Config& config = page.book.config;
-  const std::optional<int> days = item.on ? std::optional(*item.on - page.today) : std::nullopt;
+  const std::optional<int> days = days_until(item.on, page.today);
   return Json(Json::Object{{"concern", Json(name_of(concern))},
                            {"id", Json(deal.id.text)},
                            {"name", Json(deal.name)},

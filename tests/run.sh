@@ -13,6 +13,8 @@ build_and_test() {
   cmake --build "$directory" --parallel "$(nproc)"
   ctest --test-dir "$directory" --output-on-failure --parallel "$(nproc)"
 }
-build_and_test build/sanitized -DCMAKE_CXX_COMPILER=clang++ -DDEALS_FUZZ=ON -DCMAKE_BUILD_TYPE=Debug
+# Lines are enough to find a place by, and quicker to build than all that a debugger wants.
+build_and_test build/sanitized -DCMAKE_CXX_COMPILER=clang++ -DDEALS_FUZZ=ON -DCMAKE_BUILD_TYPE=Debug \
+  -DCMAKE_CXX_FLAGS_DEBUG=-gline-tables-only
 FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 20
 build_and_test build/tests -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release

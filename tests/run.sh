@@ -1,7 +1,7 @@
 #!/bin/sh
-# Installs what is missing, then builds with warnings as errors and runs every test: once as it is
-# shipped, with g++, and once with clang++ under the address and undefined-behaviour sanitizers; that
-# build then fuzzes for two minutes.
+# Installs what is missing, then builds with warnings as errors and runs every test: once with clang++
+# under the address and undefined-behaviour sanitizers, which then fuzzes for a minute, and once as it
+# is shipped, with g++.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -13,8 +13,10 @@ build_and_test() {
   cmake --build "$directory" --parallel "$(nproc)"
   ctest --test-dir "$directory" --output-on-failure --parallel "$(nproc)"
 }
-# Lines are enough to find a place by, and quicker to build than all that a debugger wants.
+# Lines are enough to find a place by, and quicker to build than all that a debugger wants. Compiling
+# several files as one is four times as quick; it also finds two private types of one name, which the
+# linker would take for one. The other build shows that each file includes what it uses.
 build_and_test build/sanitized -DCMAKE_CXX_COMPILER=clang++ -DDEALS_FUZZ=ON -DCMAKE_BUILD_TYPE=Debug \
-  -DCMAKE_CXX_FLAGS_DEBUG=-gline-tables-only
-FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 20
+  -DCMAKE_CXX_FLAGS_DEBUG=-gline-tables-only -DCMAKE_UNITY_BUILD=ON
+FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 10
 build_and_test build/tests -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release

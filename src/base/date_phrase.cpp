@@ -205,7 +205,7 @@ Reading read_day_of_month(const Phrase& phrase, const DateContext& context) {
   return year ? day_of_year(phrase, *year, *month, *day) : std::nullopt;
 }
 
-constexpr std::array forms = {
+constexpr std::array all_forms = {
     read_iso,      read_named_period, read_day_name, read_weekday,      read_signed,
     read_distance, read_quarter,      read_month,    read_day_of_month,
 };
@@ -221,7 +221,7 @@ Result<Period> within_calendar(const Phrase& phrase, Result<Period> period) {
 
 Result<Period> parse_period(std::string_view phrase, const DateContext& context) {
   const Phrase typed(phrase);
-  for (const auto read : forms) {
+  for (const auto read : all_forms) {
     if (auto reading = read(typed, context)) return within_calendar(typed, *std::move(reading));
   }
   return refused_date(typed);

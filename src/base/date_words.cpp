@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "date_words.hpp"
 
+#include <deals/base/character.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 
@@ -20,7 +21,7 @@ constexpr std::array<std::array<std::string_view, 4>, 7> weekdays = {{
     {"sun", "sunday"},
 }};
 
-constexpr std::array<std::array<std::string_view, 3>, 12> months = {{
+constexpr std::array<std::array<std::string_view, 3>, 12> month_names = {{
     {"jan", "january"},
     {"feb", "february"},
     {"mar", "march"},
@@ -60,8 +61,6 @@ std::optional<int> row_with(const Table& table, std::string_view word) {
   return std::nullopt;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 }  // namespace
 
 Phrase::Phrase(std::string_view text) : typed(trim(text)) {
@@ -83,7 +82,7 @@ std::optional<int> number_in(std::string_view word) {
 
 std::optional<int> weekday_in(std::string_view word) { return row_with(weekdays, word); }
 
-std::optional<int> month_in(std::string_view word) { return row_with(months, word); }
+std::optional<int> month_in(std::string_view word) { return row_with(month_names, word); }
 
 std::optional<DateUnit> unit_in(std::string_view word) {
   for (const UnitNames& names : units) {
@@ -120,7 +119,7 @@ std::vector<std::string> lone_date_words() {
   std::vector<std::string> words = {"today", "tomorrow", "yesterday", "eow", "eom",
                                     "eoq",   "eoy",      "som",       "soq", "soy"};
   for (const auto& names : weekdays) words.insert(words.end(), names.begin(), names.begin() + 2);
-  for (const auto& names : months) words.insert(words.end(), names.begin(), names.begin() + 2);
+  for (const auto& names : month_names) words.insert(words.end(), names.begin(), names.begin() + 2);
   std::erase(words, "");
   return words;
 }

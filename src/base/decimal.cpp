@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <deals/base/character.hpp>
 #include <deals/base/decimal.hpp>
 
 #include <fmt/format.h>
@@ -17,8 +18,6 @@ Int128 power_of_ten(int exponent) {
 }
 
 Int128 absolute(Int128 value) { return value < 0 ? -value : value; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Digits with single underscores between them, at least one digit.
 bool is_digits(std::string_view text) {

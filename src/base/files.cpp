@@ -5,6 +5,13 @@
 
 namespace deals {
 
+Result<std::optional<std::string>> Files::read_if_there(const std::string& path) const {
+  auto text = read(path);
+  if (text) return std::optional<std::string>(*std::move(text));
+  if (text.error().kind == ErrorKind::not_found) return std::optional<std::string>();
+  return std::move(text).error();
+}
+
 Result<std::size_t> Files::read_each(const std::string& directory,
                                      const std::function<void(std::size_t)>& start,
                                      const VisitFile& visit) const {

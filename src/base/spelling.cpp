@@ -91,6 +91,22 @@ std::string join_words(const std::vector<std::string>& words, std::string_view c
   return joined;
 }
 
+std::string in_capitals(std::string_view text) {
+  std::string capitals(text);
+  for (char& c : capitals) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return capitals;
+}
+
+std::string join_some(std::vector<std::string> words, std::size_t most,
+                      std::string_view conjunction) {
+  const std::size_t count = words.size();
+  if (count > most) {
+    words.resize(most);
+    words.push_back(fmt::format("{} more", count - most));
+  }
+  return join_words(words, conjunction);
+}
+
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   std::size_t begin = 0;

@@ -19,11 +19,11 @@ Result<std::string> user_of(const Context& context, const std::string& name) {
   return one_line("the owner", name);
 }
 
-Result<Said> assign(const Context& context, const std::string& user, Change<Opportunity>& change,
-                    const Occasion& when) {
+Result<Remark> assign(const Context& context, const std::string& user, Change<Opportunity>& change,
+                      const Occasion& when) {
   const Opportunity& deal = change.record;
   if (deal.owner == user) {
-    return Said{fmt::format("{}: is {}'s already", deal.id.text, shown(user)), {}, {}};
+    return Remark{fmt::format("{}: is {}'s already", deal.id.text, shown(user)), {}, {}};
   }
   return give_to(context, user, EventKind::assigned, change, when);
 }

@@ -20,13 +20,13 @@ Result<Occasion> occasion(const Context& context, const BulkOptions& options) {
 }
 
 /// A line for each, their facts in a column.
-std::string lines_of(const std::vector<Said>& said) {
+std::string lines_of(const std::vector<Remark>& said) {
   int column = 0;
-  for (const Said& each : said) {
+  for (const Remark& each : said) {
     if (!each.facts.empty()) column = std::max(column, width(each.what));
   }
   std::string text;
-  for (const Said& each : said) {
+  for (const Remark& each : said) {
     text += each.what;
     if (!each.facts.empty()) {
       text.append(static_cast<std::size_t>(column - width(each.what) + 3), ' ');
@@ -63,7 +63,7 @@ Result<Outcome> change_each(const Context& context, const BulkOptions& options,
     outcome.text = fmt::format("no opportunity fits \"{}\"\n", shown(options.where.value_or("")));
     return outcome;
   }
-  std::vector<Said> said;
+  std::vector<Remark> said;
   for (Found<Opportunity>& each : *found) {
     Change<Opportunity> change(std::move(each), context);
     auto one = change_one(change, *when, outcome);

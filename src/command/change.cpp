@@ -9,9 +9,6 @@
 namespace deals {
 namespace {
 
-constexpr RecordKind kind_of(const Opportunity*) { return RecordKind::opportunity; }
-constexpr RecordKind kind_of(const Customer*) { return RecordKind::customer; }
-
 std::string write(const Opportunity& record) { return write_opportunity(record); }
 std::string write(const Customer& record) { return write_customer(record); }
 
@@ -183,27 +180,13 @@ Result<void> Change<T>::finish(Outcome& outcome) const {
 template <class T>
 Result<void> add_record(const Context& context, T record, EventKind kind, std::optional<Date> on,
                         Outcome& outcome, std::string text) {
-  const RecordKind what = kind_of(&record);
-  for (RecordKind other : {RecordKind::customer, RecordKind::opportunity}) {
-    auto there = context.view->has(other, record.id.text);
-    if (!there) return std::move(there).error();
-    if (*there) {
-      return Error{
-          .kind = ErrorKind::conflict,
-          .message = fmt::format("there is a{} \"{}\" already",
-                                 other == RecordKind::customer ? " customer" : "n opportunity",
-                                 record.id.text)}
-          .hinted(fmt::format("deals show {} shows it; --id gives the new one another id",
-                              record.id.text));
-    }
-  }
   Event event = difference(Tracked{}, tracked_of(record));
   event.kind = kind;
   event.by = context.me();
   event.at = on ? std::min(noon_of(*on), context.now) : context.now;
   event.text = std::move(text);
   record.history.insert(record.history.begin(), std::move(event));
-  const std::string path = path_of(what, record.id.text);
+  const std::string path = path_of(record.id.kind, record.id.text);
   outcome.records.push_back({record.id.text, path, "created", all_fields(record, Life::begins)});
   outcome.changes.push_back({path, std::nullopt, write(record)});
   return {};

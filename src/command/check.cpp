@@ -6,6 +6,7 @@
 #include <deals/command/check.hpp>
 #include <deals/command/find_stage.hpp>
 #include <deals/render/error.hpp>
+#include <deals/render/phrase.hpp>
 #include <deals/text/parse.hpp>
 #include <deals/text/rates.hpp>
 #include <set>
@@ -13,7 +14,6 @@
 #include "check_fix.hpp"
 #include "check_locate.hpp"
 #include "check_output.hpp"
-#include "grouped.hpp"
 #include "saved_report.hpp"
 
 namespace deals {

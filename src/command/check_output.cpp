@@ -4,8 +4,7 @@
 #include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
-
-#include "grouped.hpp"
+#include <deals/render/phrase.hpp>
 
 namespace deals {
 namespace {

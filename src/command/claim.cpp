@@ -8,11 +8,11 @@
 namespace deals {
 namespace {
 
-Result<Said> claim(const Context& context, const ClaimOptions& options, Change<Opportunity>& change,
-                   const Occasion& when) {
+Result<Remark> claim(const Context& context, const ClaimOptions& options,
+                     Change<Opportunity>& change, const Occasion& when) {
   const Opportunity& deal = change.record;
   const std::string me = context.me();
-  if (deal.owner == me) return Said{fmt::format("{}: is yours already", deal.id.text), {}, {}};
+  if (deal.owner == me) return Remark{fmt::format("{}: is yours already", deal.id.text), {}, {}};
   if (!deal.owner.empty() && !options.force) {
     return Error{.kind = ErrorKind::conflict,
                  .message = fmt::format("{} is {}'s{}", deal.id.text, shown(deal.owner),

@@ -67,18 +67,18 @@ Result<std::string> differing_settings(const Context& context, const Closing& cl
   return settings;
 }
 
-Result<Said> closed_already(const Context& context, const Closing& closing, const Opportunity& deal,
-                            const Occasion& when) {
+Result<Remark> closed_already(const Context& context, const Closing& closing,
+                              const Opportunity& deal, const Occasion& when) {
   auto settings = differing_settings(context, closing, deal, when);
   if (!settings) return std::move(settings).error();
   const std::string phrase = closed_phrase(deal, closing.outcome);
-  if (settings->empty()) return Said{fmt::format("{}: {}", deal.id.text, phrase), {}, {}};
+  if (settings->empty()) return Remark{fmt::format("{}: {}", deal.id.text, phrase), {}, {}};
   return Error{.kind = ErrorKind::conflict, .message = deal.id.text + " " + phrase}.hinted(
       fmt::format("deals set {}{} changes that", deal.id.text, *settings));
 }
 
-Said said_of(const Context& context, const Opportunity& before, const Opportunity& deal) {
-  Said said{step_phrase(context, before, deal), {amount_fact(before, deal)}, {}};
+Remark said_of(const Context& context, const Opportunity& before, const Opportunity& deal) {
+  Remark said{step_phrase(context, before, deal), {amount_fact(before, deal)}, {}};
   if (!deal.lost_reason.empty()) said.facts.push_back(shown(deal.lost_reason));
   said.facts.push_back("closed " + day_phrase(context, *deal.closed));
   if (deal.next_step) {
@@ -90,8 +90,8 @@ Said said_of(const Context& context, const Opportunity& before, const Opportunit
 
 }  // namespace
 
-Result<Said> close(const Context& context, const Closing& closing, Change<Opportunity>& change,
-                   const Occasion& when) {
+Result<Remark> close(const Context& context, const Closing& closing, Change<Opportunity>& change,
+                     const Occasion& when) {
   Opportunity& deal = change.record;
   auto stage = stage_for(context.config(), closing, deal);
   if (!stage) return std::move(stage).error();

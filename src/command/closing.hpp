@@ -20,7 +20,7 @@ struct Closing {
 /// Closes an opportunity: stage and closed date are set, a probability or category set by hand
 /// goes. One that is closed in this way already is left as it is; closed otherwise, it is a
 /// conflict.
-Result<Said> close(const Context& context, const Closing& closing, Change<Opportunity>& change,
-                   const Occasion& when);
+Result<Remark> close(const Context& context, const Closing& closing, Change<Opportunity>& change,
+                     const Occasion& when);
 
 }  // namespace deals

@@ -8,11 +8,11 @@
 namespace deals {
 namespace {
 
-using Columns = std::vector<ListColumn<CustomerRow>>;
+using CustomerColumns = std::vector<ListColumn<CustomerRow>>;
 using Read = std::function<std::string(const Customer&)>;
 using Part = CountedSums CustomerRow::*;
 
-void add_text(Columns& to, const ListFacts& facts, std::string key, std::string heading,
+void add_text(CustomerColumns& to, const ListFacts& facts, std::string key, std::string heading,
               Read read) {
   to.push_back(
       {{std::move(key), std::move(heading), Align::left, true},
@@ -43,7 +43,7 @@ std::string first_phone(const Customer& customer) {
   return "";
 }
 
-void add_facts(Columns& to, const ListFacts& facts) {
+void add_facts(CustomerColumns& to, const ListFacts& facts) {
   using C = Customer;
   to.push_back({{"id", "ID", Align::left, true},
                 [](const CustomerRow& row) {
@@ -68,7 +68,7 @@ void add_facts(Columns& to, const ListFacts& facts) {
   add_text(to, facts, "notes", "Notes", [](const C& c) { return std::string(trim(c.notes)); });
 }
 
-void add_days(Columns& to, const ListFacts& facts) {
+void add_days(CustomerColumns& to, const ListFacts& facts) {
   to.push_back(
       {{"created", "Created"},
        [&facts](const CustomerRow& row) {
@@ -95,7 +95,7 @@ Cell sums_cell(const MoneySums& sums, const AmountStyle& style, const ListFacts&
   return {text, text};
 }
 
-void add_sums(Columns& to, const ListFacts& facts, const std::vector<CustomerRow>& rows,
+void add_sums(CustomerColumns& to, const ListFacts& facts, const std::vector<CustomerRow>& rows,
               const std::string& key, const std::string& heading, Part part) {
   AmountStyle style(facts.config->currency);
   for (const CustomerRow& row : rows) {
@@ -123,7 +123,7 @@ void add_sums(Columns& to, const ListFacts& facts, const std::vector<CustomerRow
                 }});
 }
 
-void add_custom(Columns& to, const ListFacts& facts) {
+void add_custom(CustomerColumns& to, const ListFacts& facts) {
   for (const FieldDeclaration& field : facts.config->customer_fields) {
     to.push_back({{field.name, field.name, Align::left, true},
                   [name = field.name, &facts](const CustomerRow& row) {
@@ -151,8 +151,8 @@ void CustomerRow::add(const Opportunity& deal, const Config& config) {
   }
 }
 
-Columns customer_columns(const ListFacts& facts, const std::vector<CustomerRow>& rows) {
-  Columns columns;
+CustomerColumns customer_columns(const ListFacts& facts, const std::vector<CustomerRow>& rows) {
+  CustomerColumns columns;
   add_facts(columns, facts);
   add_days(columns, facts);
   add_sums(columns, facts, rows, "open", "Open", &CustomerRow::open);

@@ -12,7 +12,7 @@ Cell stage_cell(const Opportunity& deal, const ListFacts& facts) {
   const Style style = stage.outcome == State::won    ? Style::good
                       : stage.outcome == State::lost ? Style::bad
                                                      : Style::plain;
-  return {stage.name.empty() ? stage.id : stage.name, deal.stage, style};
+  return {stage_name(deal, *facts.config), deal.stage, style};
 }
 
 Cell age_cell(const Opportunity& deal, const ListFacts& facts) {

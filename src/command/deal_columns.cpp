@@ -14,7 +14,7 @@
 namespace deals {
 namespace {
 
-using Columns = std::vector<ListColumn<DealRow>>;
+using DealColumns = std::vector<ListColumn<DealRow>>;
 
 /// Adds columns of one sort after the other.
 class Builder {
@@ -80,11 +80,11 @@ class Builder {
   }
 
   const ListFacts& facts() const { return *facts_; }
-  Columns take() { return std::move(columns_); }
+  DealColumns take() { return std::move(columns_); }
 
  private:
   const ListFacts* facts_;
-  Columns columns_;
+  DealColumns columns_;
 };
 
 std::string customer_text(const DealRow& row) {
@@ -253,7 +253,7 @@ void add_custom(Builder& to, const std::vector<DealRow>& rows) {
 
 }  // namespace
 
-Columns deal_columns(const ListFacts& facts, const std::vector<DealRow>& rows) {
+DealColumns deal_columns(const ListFacts& facts, const std::vector<DealRow>& rows) {
   Builder to(facts);
   add_who(to);
   add_process(to);
@@ -261,7 +261,7 @@ Columns deal_columns(const ListFacts& facts, const std::vector<DealRow>& rows) {
   add_days(to, rows);
   add_rest(to);
   add_custom(to, rows);
-  Columns columns = to.take();
+  DealColumns columns = to.take();
   add_customer_columns(columns, facts);
   return columns;
 }

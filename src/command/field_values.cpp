@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <charconv>
+#include <deals/base/character.hpp>
 #include <deals/base/date_phrase.hpp>
 #include <deals/base/decimal.hpp>
 #include <deals/base/spelling.hpp>
@@ -15,11 +16,6 @@ namespace {
 
 constexpr std::size_t longest_line = 1000;
 constexpr std::size_t most_steps = 32;
-
-bool is_control(char letter) {
-  const auto code = static_cast<unsigned char>(letter);
-  return code < 0x20 || code == 0x7f;
-}
 
 bool is_integer(std::string_view text) {
   long long number = 0;

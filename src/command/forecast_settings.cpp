@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
-
-#include "grouped.hpp"
+#include <deals/render/phrase.hpp>
 
 namespace deals {
 namespace {

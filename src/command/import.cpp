@@ -4,8 +4,8 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/import.hpp>
+#include <deals/render/phrase.hpp>
 
-#include "grouped.hpp"
 #include "import_batch.hpp"
 #include "import_rows.hpp"
 

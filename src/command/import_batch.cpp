@@ -12,14 +12,12 @@
 namespace deals {
 namespace {
 
-constexpr RecordKind kind_of(const Opportunity*) { return RecordKind::opportunity; }
-constexpr RecordKind kind_of(const Customer*) { return RecordKind::customer; }
 std::string text_of(const Opportunity& record) { return write_opportunity(record); }
 std::string text_of(const Customer& record) { return write_customer(record); }
 
 template <class T>
 void add_file(const T& record, Outcome& outcome) {
-  const std::string path = path_of(kind_of(&record), record.id.text);
+  const std::string path = path_of(record.id.kind, record.id.text);
   outcome.records.push_back({record.id.text, path, "created", field_changes(T{}, record)});
   outcome.changes.push_back({path, std::nullopt, text_of(record)});
 }

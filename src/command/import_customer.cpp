@@ -10,7 +10,7 @@
 namespace deals {
 namespace {
 
-constexpr auto linked_fields =
+constexpr auto linked_customer_fields =
     std::to_array<std::string_view>({"name", "owner", "created", "notes", "contact", "contact_role",
                                      "contact_email", "contact_phone"});
 
@@ -61,8 +61,8 @@ Result<void> fill(Customer& customer, const ImportRow& row, const Mapping& /*map
     if (!step) return step;
   }
   for (const auto& [field, text] : row.values) {
-    const bool is_linked =
-        std::find(linked_fields.begin(), linked_fields.end(), field) != linked_fields.end();
+    const bool is_linked = std::find(linked_customer_fields.begin(), linked_customer_fields.end(),
+                                     field) != linked_customer_fields.end();
     if (is_linked) continue;
     if (auto set = set_field(customer, field, text, context); !set) return set;
   }

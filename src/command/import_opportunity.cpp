@@ -13,7 +13,7 @@ namespace deals {
 namespace {
 
 /// Fields that need each other, and are set one after the other; all others are set one by one.
-constexpr auto linked_fields = std::to_array<std::string_view>(
+constexpr auto linked_deal_fields = std::to_array<std::string_view>(
     {"name", "customer", "pipeline", "stage", "amount", "currency", "owner", "closed",
      "lost_reason", "created", "next_step", "next_step_on", "notes", "contact", "contact_role"});
 /// Fields that only an open opportunity has.
@@ -148,7 +148,7 @@ Result<void> set_contact(Opportunity& deal, const ImportRow& row) {
 Result<void> set_others(Opportunity& deal, const ImportRow& row, const Context& context) {
   const bool is_open = state_of(deal, context.config()) == State::open;
   for (const auto& [field, text] : row.values) {
-    if (is_among(linked_fields, field) || (!is_open && is_among(open_fields, field))) continue;
+    if (is_among(linked_deal_fields, field) || (!is_open && is_among(open_fields, field))) continue;
     if (auto set = set_field(deal, field, text, context); !set) return set;
   }
   return {};

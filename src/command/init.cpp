@@ -50,16 +50,9 @@ std::optional<std::string> with_lines(const std::string& text,
   return text + (needs_newline ? "\n" : "") + added;
 }
 
-Result<std::optional<std::string>> existing(const Files& files, const std::string& path) {
-  auto text = files.read(path);
-  if (text) return std::optional<std::string>(*std::move(text));
-  if (text.error().kind == ErrorKind::not_found) return std::optional<std::string>{};
-  return std::move(text).error();
-}
-
 Result<void> ensure_lines(const Files& files, const std::string& path,
                           const std::vector<std::string>& wanted, Outcome& outcome) {
-  auto before = existing(files, path);
+  auto before = files.read_if_there(path);
   if (!before) return std::move(before).error();
   auto after = with_lines(before->value_or(""), wanted);
   if (after) outcome.changes.push_back({path, *std::move(before), *std::move(after)});
@@ -70,7 +63,7 @@ Result<void> ensure_directory(const Files& files, const std::string& directory, 
   const std::string keep = directory + "/.gitkeep";
   auto names = files.list(directory);
   if (!names) return std::move(names).error();
-  auto kept = existing(files, keep);
+  auto kept = files.read_if_there(keep);
   if (!kept) return std::move(kept).error();
   if (names->empty() && !*kept) outcome.changes.push_back({keep, std::nullopt, ""});
   return {};
@@ -132,7 +125,7 @@ void describe(Args& args, InitOptions& options) {
 
 Result<Outcome> run(const Context& context, const InitOptions& options) {
   Outcome outcome;
-  auto before = existing(*context.files, std::string(settings));
+  auto before = context.files->read_if_there(std::string(settings));
   if (!before) return std::move(before).error();
   for (const char* directory : {"customers", "opportunities"}) {
     auto ensured = ensure_directory(*context.files, directory, outcome);

@@ -15,9 +15,6 @@
 namespace deals {
 namespace {
 
-constexpr RecordKind kind_of(const Opportunity&) { return RecordKind::opportunity; }
-constexpr RecordKind kind_of(const Customer&) { return RecordKind::customer; }
-
 Result<Read<Opportunity>> read(const std::string& text, const OpportunityId& id,
                                const Config& config) {
   return read_opportunity(text, id, config);
@@ -64,7 +61,7 @@ Result<Found<T>> with_events_of(const Context& context, const Found<T>& keep, co
     baseline.by = context.me();
     events.push_back({events.size(), std::move(baseline)});
   }
-  auto text = insert_events(keep.text, kind_of(keep.record), events);
+  auto text = insert_events(keep.text, keep.record.id.kind, events);
   if (!text) return std::move(text).error();
   auto again = read(*text, keep.record.id, context.config());
   if (!again) return internal_error("merging broke the file: " + again.error().message);

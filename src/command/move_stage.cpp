@@ -42,7 +42,7 @@ std::vector<std::string> facts(const Context& context, const Opportunity& before
   return all;
 }
 
-Said in_already(const Opportunity& deal, const Occasion& when) {
+Remark in_already(const Opportunity& deal, const Occasion& when) {
   return {
       fmt::format(
           "{}: is in {} already{}", deal.id.text, shown(deal.stage),
@@ -51,8 +51,8 @@ Said in_already(const Opportunity& deal, const Occasion& when) {
       {}};
 }
 
-Result<Said> move(const Context& context, const MoveStageOptions& options,
-                  Change<Opportunity>& change, const Occasion& when, Outcome& outcome) {
+Result<Remark> move(const Context& context, const MoveStageOptions& options,
+                    Change<Opportunity>& change, const Occasion& when, Outcome& outcome) {
   Opportunity& deal = change.record;
   auto stage = find_open_stage(context.config(), deal, options.stage);
   if (!stage) return std::move(stage).error();
@@ -77,7 +77,7 @@ Result<Said> move(const Context& context, const MoveStageOptions& options,
   if (!added) return std::move(added).error();
   const std::string what = is_there ? fmt::format("{}: stays in {}", deal.id.text, deal.stage)
                                     : step_phrase(context, change.before(), deal);
-  return Said{what, facts(context, change.before(), deal), {}};
+  return Remark{what, facts(context, change.before(), deal), {}};
 }
 
 }  // namespace

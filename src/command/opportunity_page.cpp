@@ -69,7 +69,7 @@ Fact amount_fact(const Context& context, const Opportunity& deal) {
   return {"Amount", said_of(parts, context.terminal)};
 }
 
-Fact close_fact(const Context& context, const Opportunity& deal) {
+Fact closing_fact(const Context& context, const Opportunity& deal) {
   if (state_of(deal, context.config()) != State::open) {
     std::string text = deal.closed ? to_long(*deal.closed) : "date unknown";
     if (deal.close && deal.close != deal.closed) {
@@ -168,7 +168,8 @@ void add_items(Facts& facts, const Context& context, const Opportunity& deal) {
 
 std::string opportunity_page(const Context& context, const Opportunity& deal,
                              const Customer* customer, Shelf shelf) {
-  Facts facts = {stage_fact(context, deal), amount_fact(context, deal), close_fact(context, deal)};
+  Facts facts = {stage_fact(context, deal), amount_fact(context, deal),
+                 closing_fact(context, deal)};
   add_next_step(facts, context, deal);
   add_tasks(facts, context, deal);
   add_items(facts, context, deal);

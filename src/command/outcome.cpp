@@ -7,8 +7,6 @@
 #include <deals/render/phrase.hpp>
 #include <utility>
 
-#include "grouped.hpp"
-
 namespace deals {
 namespace {
 

@@ -8,8 +8,8 @@
 
 namespace deals {
 
-Result<Said> give_to(const Context& context, const std::string& owner, EventKind kind,
-                     Change<Opportunity>& change, const Occasion& when) {
+Result<Remark> give_to(const Context& context, const std::string& owner, EventKind kind,
+                       Change<Opportunity>& change, const Occasion& when) {
   Opportunity& deal = change.record;
   deal.owner = owner;
   auto added = change.add_event(kind, when.on, when.note);
@@ -18,7 +18,7 @@ Result<Said> give_to(const Context& context, const std::string& owner, EventKind
   std::string what = fmt::format("{}: {}", deal.id.text, name_of(kind));
   if (kind == EventKind::assigned) what += " to " + shown(owner);
   if (!was.empty()) what += fmt::format(" (was {}'s)", shown(was));
-  return Said{
+  return Remark{
       std::move(what), {amount_fact(deal, deal), shown(deal.stage), close_fact(context, deal)}, {}};
 }
 

@@ -9,8 +9,8 @@
 namespace deals {
 
 /// Gives an opportunity another owner ("": nobody) with an event of this kind.
-Result<Said> give_to(const Context& context, const std::string& owner, EventKind kind,
-                     Change<Opportunity>& change, const Occasion& when);
+Result<Remark> give_to(const Context& context, const std::string& owner, EventKind kind,
+                       Change<Opportunity>& change, const Occasion& when);
 
 /// ` since 12 Oct`, or "" when the history does not say.
 std::string owned_since(const Context& context, const Opportunity& deal);

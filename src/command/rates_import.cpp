@@ -5,10 +5,9 @@
 #include <deals/base/utf8.hpp>
 #include <deals/command/rates_import.hpp>
 #include <deals/exchange/ecb.hpp>
+#include <deals/render/phrase.hpp>
 #include <deals/text/rates.hpp>
 #include <set>
-
-#include "grouped.hpp"
 
 namespace deals {
 namespace {

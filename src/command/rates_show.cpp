@@ -111,13 +111,6 @@ Error unknown_currency(const std::string& code, const Rates& rates) {
   return std::move(error).hinted("deals rates import FILE adds the ECB's");
 }
 
-std::string to_upper_ascii(std::string text) {
-  for (char& each : text) {
-    if (each >= 'a' && each <= 'z') each = static_cast<char>(each - 'a' + 'A');
-  }
-  return text;
-}
-
 Result<Date> day_of(const Context& context, const RatesShowOptions& options) {
   if (!options.on) return context.today;
   return parse_date(*options.on, context.dates(Toward::past));
@@ -147,7 +140,7 @@ Result<Outcome> run(const Context& context, const RatesShowOptions& options) {
   }
   std::optional<std::string> code;
   if (options.currency) {
-    code = to_upper_ascii(*options.currency);
+    code = in_capitals(*options.currency);
     if (!(*rates)->series().contains(*code)) return unknown_currency(*code, **rates);
   }
   const bool lists_all = code && !options.on;

@@ -101,12 +101,7 @@ Result<void> redirect(const std::vector<Reference>& references, const CustomerId
 
 std::string some_of(std::vector<std::string> ids) {
   constexpr std::size_t most_named = 5;
-  const std::size_t count = ids.size();
-  if (count > most_named) {
-    ids.resize(most_named);
-    ids.push_back(fmt::format("{} more", count - most_named));
-  }
-  return join_words(ids, "and");
+  return join_some(std::move(ids), most_named, "and");
 }
 
 }  // namespace deals

@@ -11,9 +11,6 @@
 namespace deals {
 namespace {
 
-constexpr RecordKind kind_of(const Opportunity&) { return RecordKind::opportunity; }
-constexpr RecordKind kind_of(const Customer&) { return RecordKind::customer; }
-
 /// Nothing refers to an opportunity.
 Result<std::size_t> redirect_to(const Context& /*context*/, const Opportunity& /*before*/,
                                 const OpportunityId& /*id*/, Outcome& /*outcome*/) {
@@ -51,7 +48,7 @@ Result<Outcome> rename(const Context& context, Found<T> found, const std::string
   Outcome outcome;
   Change<T> change(std::move(found), context);
   change.record.id.text = new_id;
-  change.move_to(path_of(kind_of(before), new_id));
+  change.move_to(path_of(before.id.kind, new_id));
   auto added =
       change.add_event(EventKind::renamed, {}, "", {{"from", string_value(before.id.text), {}}});
   if (!added) return std::move(added).error();

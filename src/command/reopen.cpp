@@ -33,17 +33,17 @@ Result<const Stage*> stage_for(const Config& config, const ReopenOptions& option
   return stage;
 }
 
-Result<Said> open_already(const Opportunity& deal, const Stage& stage, bool names_stage) {
+Result<Remark> open_already(const Opportunity& deal, const Stage& stage, bool names_stage) {
   const std::string what = fmt::format("is open already, in {}", shown(deal.stage));
   if (!names_stage || stage.id == deal.stage) {
-    return Said{fmt::format("{}: {}", deal.id.text, what), {}, {}};
+    return Remark{fmt::format("{}: {}", deal.id.text, what), {}, {}};
   }
   return Error{.kind = ErrorKind::conflict, .message = deal.id.text + " " + what}.hinted(
       fmt::format("deals move-stage {} {} moves it", deal.id.text, shown(stage.id)));
 }
 
-Result<Said> reopen(const Context& context, const ReopenOptions& options,
-                    Change<Opportunity>& change, const Occasion& when) {
+Result<Remark> reopen(const Context& context, const ReopenOptions& options,
+                      Change<Opportunity>& change, const Occasion& when) {
   Opportunity& deal = change.record;
   auto stage = stage_for(context.config(), options, deal);
   if (!stage) return std::move(stage).error();
@@ -55,10 +55,10 @@ Result<Said> reopen(const Context& context, const ReopenOptions& options,
   deal.lost_reason.clear();
   auto added = change.add_event(EventKind::reopened, when.on, when.note);
   if (!added) return std::move(added).error();
-  return Said{step_phrase(context, change.before(), deal),
-              {amount_fact(change.before(), deal),
-               percent_phrase(probability_of(deal, context.config())), close_fact(context, deal)},
-              {}};
+  return Remark{step_phrase(context, change.before(), deal),
+                {amount_fact(change.before(), deal),
+                 percent_phrase(probability_of(deal, context.config())), close_fact(context, deal)},
+                {}};
 }
 
 }  // namespace

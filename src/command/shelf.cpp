@@ -10,9 +10,6 @@
 namespace deals {
 namespace {
 
-constexpr RecordKind kind_of(const Opportunity&) { return RecordKind::opportunity; }
-constexpr RecordKind kind_of(const Customer&) { return RecordKind::customer; }
-
 Error taken(const std::string& path, const std::string& id) {
   return Error{.kind = ErrorKind::conflict, .message = path + " is there already"}.hinted(
       fmt::format("deals rename {} NEW-ID gives the one that is not archived another id", id));
@@ -23,7 +20,7 @@ Error taken(const std::string& path, const std::string& id) {
 template <class T>
 Result<void> move_to_shelf(const Context& context, Shelf shelf, Found<T> found,
                            const std::string& note, Outcome& outcome) {
-  const RecordKind kind = kind_of(found.record);
+  const RecordKind kind = found.record.id.kind;
   const std::string id = found.record.id.text;
   const std::string path = path_on(shelf, kind, id);
   if (context.view->exists(kind, id, shelf)) return taken(path, id);

@@ -7,10 +7,10 @@
 namespace deals {
 namespace {
 
-Result<Said> unassign(const Context& context, Change<Opportunity>& change, const Occasion& when) {
+Result<Remark> unassign(const Context& context, Change<Opportunity>& change, const Occasion& when) {
   const Opportunity& deal = change.record;
   if (deal.owner.empty())
-    return Said{fmt::format("{}: has no owner already", deal.id.text), {}, {}};
+    return Remark{fmt::format("{}: has no owner already", deal.id.text), {}, {}};
   return give_to(context, "", EventKind::unassigned, change, when);
 }
 

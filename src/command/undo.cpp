@@ -4,8 +4,8 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/undo.hpp>
+#include <deals/render/phrase.hpp>
 
-#include "grouped.hpp"
 #include "undo_list.hpp"
 
 namespace deals {
@@ -13,28 +13,17 @@ namespace {
 
 constexpr std::size_t most_files_named = 5;
 
-/// What is there now under a path, nothing when there is no file.
-Result<std::optional<std::string>> present(const Context& context, const std::string& path) {
-  auto text = context.files->read(path);
-  if (text) return std::optional<std::string>(*std::move(text));
-  if (text.error().kind == ErrorKind::not_found) return std::optional<std::string>();
-  return std::move(text).error();
-}
-
 bool fits(const std::optional<std::string>& text, const std::optional<Digest>& expected) {
   return text ? expected == digest_of(*text) : !expected;
 }
 
 Error changed_since(const UndoHead& head, std::vector<std::string> paths) {
-  const std::size_t count = paths.size();
-  if (count > most_files_named) {
-    paths.resize(most_files_named);
-    paths.push_back(fmt::format("{} more", count - most_files_named));
-  }
+  const bool is_one = paths.size() == 1;
   return Error{.kind = ErrorKind::conflict,
                .message = fmt::format("{} {} changed since, so this cannot be {}: {}",
-                                      shown(join_words(paths, "and")), count == 1 ? "was" : "were",
-                                      head.is_undone ? "redone" : "undone", shown(head.what))}
+                                      shown(join_some(std::move(paths), most_files_named, "and")),
+                                      is_one ? "was" : "were", head.is_undone ? "redone" : "undone",
+                                      shown(head.what))}
       .hinted("the newer change would be lost; deals undo --list shows what each command did");
 }
 
@@ -67,7 +56,7 @@ Result<Outcome> turned_around(const Context& context, const UndoEntry& entry) {
   Outcome outcome;
   std::vector<std::string> changed;
   for (const UndoStep& step : entry.steps) {
-    auto text = present(context, step.path);
+    auto text = context.files->read_if_there(step.path);
     if (!text) return std::move(text).error();
     if (!fits(*text, step.present)) {
       changed.push_back(step.path);

@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::string_view extension = ".toml";
 constexpr std::string_view archive_directory = "archive/";
-constexpr std::size_t most_candidates_shown = 8;
 
 using Kinds = std::vector<RecordKind>;
 using Shelves = std::array<Shelf, 2>;  ///< in the order in which they are searched
@@ -63,13 +62,7 @@ std::string what(const Kinds& kinds) {
 
 Error ambiguous(std::string_view name, const std::vector<Candidate>& fitting) {
   std::vector<std::string> names;
-  for (const Candidate& each : fitting) {
-    if (names.size() == most_candidates_shown) {
-      names.push_back(fmt::format("{} more", fitting.size() - names.size()));
-      break;
-    }
-    names.push_back(each.id);
-  }
+  for (const Candidate& each : fitting) names.push_back(each.id);
   const bool is_archived = fitting.front().shelf == Shelf::archive;
   return Error{.kind = ErrorKind::ambiguous,
                .message = fmt::format(
@@ -102,10 +95,7 @@ Error archived_error(const Candidate& which) {
 /// The text under the exact id, or nothing when there is no such file.
 Result<std::optional<std::string>> exact(const Files& files, const Candidate& which) {
   if (!is_valid_id(which.id)) return std::optional<std::string>{};
-  auto text = files.read(which.path());
-  if (text) return std::optional<std::string>(*std::move(text));
-  if (text.error().kind == ErrorKind::not_found) return std::optional<std::string>{};
-  return std::move(text).error();
+  return files.read_if_there(which.path());
 }
 
 Result<std::optional<Hit>> exact(const Files& files, std::string_view name, const Kinds& kinds,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <deals/base/character.hpp>
 #include <deals/base/date.hpp>
 #include <deals/base/spelling.hpp>
 
@@ -14,8 +15,6 @@
 
 namespace deals {
 namespace {
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 bool is_all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);

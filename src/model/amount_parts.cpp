@@ -14,7 +14,7 @@
 namespace deals {
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view decimal_digits = "0123456789";
 
 struct Multiple {
   std::string_view suffix;
@@ -82,11 +82,11 @@ Result<void> take_marks(const TypedArgument& argument, const std::vector<std::st
 /// What is between the first and the last digit.
 Result<std::string_view> number_in(const TypedArgument& argument, std::string_view text) {
   const auto is_odd = [](char c) {
-    return digits.find(c) == std::string_view::npos &&
+    return decimal_digits.find(c) == std::string_view::npos &&
            number_separators.find(c) == std::string_view::npos;
   };
-  const auto first = text.find_first_of(digits);
-  const std::string_view number = text.substr(first, text.find_last_of(digits) + 1 - first);
+  const auto first = text.find_first_of(decimal_digits);
+  const std::string_view number = text.substr(first, text.find_last_of(decimal_digits) + 1 - first);
   const auto* const odd = std::find_if(number.begin(), number.end(), is_odd);
   if (odd == number.end()) return number;
   const auto at = static_cast<std::size_t>(odd - number.begin());
@@ -101,7 +101,7 @@ Error hinted_at_amounts(Error error) {
 
 Result<AmountParts> amount_parts(const TypedArgument& argument) {
   const std::string_view text = trim(argument.plain());
-  const auto first = text.find_first_of(digits);
+  const auto first = text.find_first_of(decimal_digits);
   if (first == std::string_view::npos) {
     return hinted_at_amounts(usage_error(argument.quoted() + " is not an amount"));
   }

@@ -66,12 +66,6 @@ std::vector<std::string> suggestions() {
   return codes;
 }
 
-std::string in_capitals(std::string_view text) {
-  std::string capitals(text);
-  for (char& c : capitals) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return capitals;
-}
-
 }  // namespace
 
 constinit const std::uint8_t Currency::default_index = static_cast<std::uint8_t>(index_of("EUR"));

@@ -31,12 +31,6 @@ constexpr Sign signs[] = {
 
 constexpr std::size_t most_named = 4;
 
-std::string in_capitals(std::string_view text) {
-  std::string capitals(text);
-  for (char& c : capitals) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return capitals;
-}
-
 std::string names_of(const std::vector<Currency>& currencies) {
   std::vector<std::string> names;
   for (const Currency currency : currencies) {

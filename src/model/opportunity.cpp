@@ -59,6 +59,11 @@ const Stage& stage_of(const Opportunity& opportunity, const Config& config) {
   return stage == nullptr ? nowhere : *stage;
 }
 
+const std::string& stage_name(const Opportunity& opportunity, const Config& config) {
+  const Stage& stage = stage_of(opportunity, config);
+  return stage.name.empty() ? opportunity.stage : stage.name;
+}
+
 State state_of(const Opportunity& opportunity, const Config& config) {
   return stage_of(opportunity, config).outcome;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <deals/base/spelling.hpp>
 #include <deals/render/caption.hpp>
+#include <deals/render/phrase.hpp>
 #include <span>
 
 #include "figure.hpp"
@@ -79,7 +80,7 @@ Row row_of(const AccuracyRow& row, bool decimals, bool has_currency, Style style
 
 Table table_of(std::span<const Accuracy> all, bool has_currency, const Terminal& terminal) {
   Table table;
-  table.columns = {{"period", heading_of(all.empty() ? "" : all.front().settings.by.name)}};
+  table.columns = {{"period", capitalized(all.empty() ? "" : all.front().settings.by.name)}};
   if (has_currency) table.columns.push_back({"currency", "Currency"});
   table.columns.push_back({"won", "Won", Align::right});
   table.columns.push_back({"came", "Came", Align::right});

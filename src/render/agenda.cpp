@@ -13,13 +13,12 @@ namespace deals {
 namespace {
 
 constexpr int mail_columns = 80;
-constexpr int indent = 2;
-constexpr int gap = 2;
+constexpr int agenda_indent = 2;
 constexpr int widest_id = 30;       // a longer one has a line of its own
 constexpr int narrowest_what = 20;  // else it goes below
 
 /// The texts of one line, escaped.
-struct Line {
+struct AgendaLine {
   std::string id;
   std::string amount;
   std::string what;
@@ -31,7 +30,7 @@ struct Block {
   std::string name;
   std::string meaning;
   std::string worth;
-  std::vector<Line> lines;
+  std::vector<AgendaLine> lines;
 };
 
 std::vector<Block> blocks_of(const AgendaPage& page, const Terminal& terminal) {
@@ -60,16 +59,17 @@ struct Layout {
   int owner = 0;
   bool is_below = false;  ///< what is to be said stands on lines of its own
 
-  int before_what() const { return indent + id + gap + amount + gap; }
+  int before_what() const { return agenda_indent + id + column_gap + amount + column_gap; }
   int whole() const {
-    return is_below ? indent + id + gap + amount + gap + owner : before_what() + what + gap + owner;
+    return is_below ? agenda_indent + id + column_gap + amount + column_gap + owner
+                    : before_what() + what + column_gap + owner;
   }
 };
 
 Layout layout_of(const std::vector<Block>& blocks, const Terminal& terminal) {
   Layout layout;
   for (const Block& block : blocks) {
-    for (const Line& line : block.lines) {
+    for (const AgendaLine& line : block.lines) {
       layout.id = std::max(layout.id, std::min(width(line.id), widest_id));
       layout.amount = std::max(layout.amount, width(line.amount));
       layout.what = std::max(layout.what, width(line.what));
@@ -77,9 +77,10 @@ Layout layout_of(const std::vector<Block>& blocks, const Terminal& terminal) {
     }
   }
   const int room = terminal.width > 0 ? terminal.width : mail_columns;
-  const int left = room - layout.before_what() - gap - layout.owner;
+  const int left = room - layout.before_what() - column_gap - layout.owner;
   layout.is_below = left < std::min(layout.what, narrowest_what);
-  layout.what = layout.is_below ? std::max(room - 2 * indent, 1) : std::min(layout.what, left);
+  layout.what =
+      layout.is_below ? std::max(room - 2 * agenda_indent, 1) : std::min(layout.what, left);
   return layout;
 }
 
@@ -91,34 +92,34 @@ void write_heading(LineWriter& out, const Block& block, const Layout& layout) {
     out.add("(" + block.meaning + ")", Style::faint);
     used += width(block.meaning) + 3;
   }
-  out.skip(std::max(layout.whole() - used - width(block.worth), gap));
+  out.skip(std::max(layout.whole() - used - width(block.worth), column_gap));
   out.add(block.worth);
   out.end();
 }
 
-void write_line(LineWriter& out, const Line& line, const Layout& layout) {
+void write_line(LineWriter& out, const AgendaLine& line, const Layout& layout) {
   const Style style = line.is_late ? Style::warning : Style::plain;
-  out.skip(indent);
+  out.skip(agenda_indent);
   out.add(line.id, Style::accent);
   int used = width(line.id);
   if (used > layout.id) {
     out.end();
-    out.skip(indent);
+    out.skip(agenda_indent);
     used = 0;
   }
-  out.skip(layout.id - used + gap + layout.amount - width(line.amount));
+  out.skip(layout.id - used + column_gap + layout.amount - width(line.amount));
   out.add(line.amount);
-  out.skip(gap);
+  out.skip(column_gap);
   const auto texts = wrap(line.what, layout.what);
   std::size_t next = 0;
   if (!layout.is_below) {
     out.add(texts[next], style);
-    out.skip(layout.what - width(texts[next++]) + gap);
+    out.skip(layout.what - width(texts[next++]) + column_gap);
   }
   out.add(line.owner);
   out.end();
   for (; next < texts.size(); ++next) {
-    out.skip(layout.is_below ? 2 * indent : layout.before_what());
+    out.skip(layout.is_below ? 2 * agenda_indent : layout.before_what());
     out.add(texts[next], style);
     out.end();
   }
@@ -132,7 +133,7 @@ std::string to_text(const AgendaPage& page, const Terminal& terminal) {
   LineWriter out(terminal);
   for (const Block& block : blocks) {
     write_heading(out, block, layout);
-    for (const Line& line : block.lines) write_line(out, line, layout);
+    for (const AgendaLine& line : block.lines) write_line(out, line, layout);
   }
   return out.take();
 }

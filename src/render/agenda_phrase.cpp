@@ -10,11 +10,6 @@
 namespace deals {
 namespace {
 
-std::string stage_name(const Opportunity& deal, const Config& config) {
-  const Stage& stage = stage_of(deal, config);
-  return stage.name.empty() ? deal.stage : stage.name;
-}
-
 /// `28 Nov, in 7 days`
 std::string day_phrase(Date day, Date today) {
   return fmt::format("{}, {}", to_short(day, today), distance_phrase(day, today));

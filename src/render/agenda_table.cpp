@@ -9,11 +9,6 @@
 namespace deals {
 namespace {
 
-std::string stage_name(const Opportunity& deal, const Config& config) {
-  const Stage& stage = stage_of(deal, config);
-  return stage.name.empty() ? deal.stage : stage.name;
-}
-
 std::optional<int> days_in_stage(const Opportunity& deal, Date today) {
   const auto since = stage_since(deal);
   if (!since) return {};

@@ -9,14 +9,13 @@ namespace deals {
 
 namespace {
 
-constexpr int indent = 1;
-constexpr int gap = 2;
+constexpr int board_indent = 1;
 constexpr int least_columns = 22;
 constexpr int pipe_columns = 80;
 constexpr int least_left = 4;
 
 /// A line of a column, escaped and measured.
-struct Line {
+struct BoardLine {
   std::string left;
   std::string right;
   Style style = Style::plain;
@@ -24,12 +23,12 @@ struct Line {
 
   int natural() const {
     const int second = width(right);
-    return width(left) + (second > 0 ? second + gap : 0);
+    return width(left) + (second > 0 ? second + column_gap : 0);
   }
 };
 
 struct Lane {
-  std::vector<Line> lines;
+  std::vector<BoardLine> lines;
   int columns = 0;
 };
 
@@ -50,20 +49,20 @@ Lane lane_of(const BoardColumn& column) {
 
 /// Gives all lanes the same width; returns how many stand side by side.
 std::size_t share(std::vector<Lane>& lanes, int terminal_width) {
-  const int room = terminal_width - indent + gap;
-  const auto most = static_cast<std::size_t>(std::max(1, room / (least_columns + gap)));
+  const int room = terminal_width - board_indent + column_gap;
+  const auto most = static_cast<std::size_t>(std::max(1, room / (least_columns + column_gap)));
   const auto bands = (lanes.size() + most - 1) / most;
   const auto together = (lanes.size() + bands - 1) / bands;
   int natural = least_columns;
   for (const auto& lane : lanes) natural = std::max(natural, lane.columns);
-  const int columns = std::min(natural, room / static_cast<int>(together) - gap);
+  const int columns = std::min(natural, room / static_cast<int>(together) - column_gap);
   for (auto& lane : lanes) lane.columns = columns;
   return together;
 }
 
-void write_line(LineWriter& out, const Line& line, int columns, const Terminal& terminal) {
+void write_line(LineWriter& out, const BoardLine& line, int columns, const Terminal& terminal) {
   const int right = width(line.right);
-  const int between = right > 0 ? (line.is_heading ? gap : 1) : 0;
+  const int between = right > 0 ? (line.is_heading ? column_gap : 1) : 0;
   int room = columns - right - between;
   if (right > 0) room = std::max(room, least_left);
   const auto left = fitted(line.left, std::max(room, 1), terminal);
@@ -80,21 +79,21 @@ void write_band(LineWriter& out, const Lane* first, const Lane* last, const Term
     height = std::max(height, lane->lines.size());
   }
   for (std::size_t i = 0; i < height; ++i) {
-    out.skip(indent);
+    out.skip(board_indent);
     for (const auto* lane = first; lane != last; ++lane) {
       if (i < lane->lines.size()) {
         write_line(out, lane->lines[i], lane->columns, terminal);
       } else {
         out.skip(lane->columns);
       }
-      out.skip(gap);
+      out.skip(column_gap);
     }
     out.end();
     if (i > 0) continue;
-    out.skip(indent);
+    out.skip(board_indent);
     for (const auto* lane = first; lane != last; ++lane) {
       out.add(rule(lane->columns, terminal));
-      out.skip(gap);
+      out.skip(column_gap);
     }
     out.end();
   }
@@ -103,11 +102,11 @@ void write_band(LineWriter& out, const Lane* first, const Lane* last, const Term
 /// How many lanes from `first` on fit into a pipe's width, each as wide as what it holds.
 std::size_t natural_count(const Lane* first, const Lane* last) {
   std::size_t count = 0;
-  int used = indent;
+  int used = board_indent;
   for (const auto* lane = first; lane != last; ++lane, ++count) {
     used += lane->columns;
     if (count > 0 && used > pipe_columns) break;
-    used += gap;
+    used += column_gap;
   }
   return count;
 }

@@ -26,7 +26,7 @@ Json score_json(const BrierScore& score) {
 /// `8 of 12`
 std::string deals_text(const StageCalibration& stage) {
   if (stage.closed == 0) return {};
-  return fmt::format("{} of {}", grouped_number(stage.won), grouped_number(stage.closed));
+  return fmt::format("{} of {}", grouped(stage.won), grouped(stage.closed));
 }
 
 /// `25 to 68 %`: more digits would promise too much.
@@ -124,7 +124,7 @@ std::string advice(const Calibration& calibration) {
 }
 
 std::string count_phrase(std::size_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", grouped_number(count), count == 1 ? one : many);
+  return fmt::format("{} {}", grouped(count), count == 1 ? one : many);
 }
 
 std::string score_line(const Calibration& calibration, const Terminal& terminal) {
@@ -136,14 +136,13 @@ std::string score_line(const Calibration& calibration, const Terminal& terminal)
 }
 
 std::string counts_line(const Calibration& calibration, const Terminal& terminal) {
-  std::vector<std::string> parts = {fmt::format("{}", grouped_number(calibration.closed)) +
+  std::vector<std::string> parts = {fmt::format("{}", grouped(calibration.closed)) +
                                     (calibration.closed == 1 ? " closed deal" : " closed deals")};
   if (calibration.open > 0) {
-    parts.push_back(fmt::format("{} open, not counted", grouped_number(calibration.open)));
+    parts.push_back(fmt::format("{} open, not counted", grouped(calibration.open)));
   }
   if (calibration.unknown > 0) {
-    parts.push_back(
-        fmt::format("{} of which no stage is known", grouped_number(calibration.unknown)));
+    parts.push_back(fmt::format("{} of which no stage is known", grouped(calibration.unknown)));
   }
   return footer(parts, terminal);
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <deals/base/character.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/render/table.hpp>
 
 namespace deals {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A sign, digits, and perhaps a point or comma with digits: what a spreadsheet takes for a number.
 bool is_plain_number(std::string_view text) {

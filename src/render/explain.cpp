@@ -41,14 +41,9 @@ bool parts_have_decimals(const Explanation& explanation) {
                      [](const DealBehind& each) { return has_decimals(each.part); });
 }
 
-std::string capitalized(std::string name) {
-  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] -= 'a' - 'A';
-  return name;
-}
-
-class Builder {
+class ExplanationBuilder {
  public:
-  Builder(const ExplanationPage& page, bool is_readable, const Terminal& terminal)
+  ExplanationBuilder(const ExplanationPage& page, bool is_readable, const Terminal& terminal)
       : page_(page),
         readable_(is_readable),
         nothing_(signs(terminal).nothing),
@@ -86,12 +81,11 @@ class Builder {
   Row line(const DealBehind& behind) const {
     const Opportunity& deal = *behind.deal;
     const Config& config = config_of(page_);
-    const Stage& stage = stage_of(deal, config);
     const auto day = forecast_day(deal, config);
     Row row;
     row.cells = {Cell(deal.id.text, deal.id.text, Style::accent),
                  Cell(customer_name(*page_.book, deal), deal.customer.text),
-                 Cell(stage.name.empty() ? deal.stage : stage.name, deal.stage),
+                 Cell(stage_name(deal, config), deal.stage),
                  day ? Cell(to_short(*day, page_.as_of), to_iso(*day)) : none()};
     if (page_.original != nullptr) add_original(deal, row);
     row.cells.push_back(
@@ -168,7 +162,7 @@ std::string to_text(const ExplanationPage& page, const Terminal& terminal) {
   if (explanation.deals.empty()) {
     out += footer({"no deals are behind it"}, terminal);
   } else {
-    Table table = Builder(page, true, terminal).table();
+    Table table = ExplanationBuilder(page, true, terminal).table();
     drop_to_fit(table, {"stage", "customer", "probability"}, terminal);
     out += to_text(table, terminal) + "\n" +
            footer({fmt::format("{} up to {}",
@@ -182,7 +176,7 @@ std::string to_text(const ExplanationPage& page, const Terminal& terminal) {
 }
 
 Table to_table(const ExplanationPage& page, const Terminal& terminal) {
-  return Builder(page, false, terminal).table();
+  return ExplanationBuilder(page, false, terminal).table();
 }
 
 Json to_json(const ExplanationPage& page) {

@@ -2,6 +2,7 @@
 #include "figure.hpp"
 
 #include <fmt/format.h>
+#include <deals/render/phrase.hpp>
 
 namespace deals {
 namespace {
@@ -31,15 +32,6 @@ Json number_or_null(std::string digits) {
 
 }  // namespace
 
-std::string grouped_number(std::size_t number) {
-  std::string digits = fmt::format("{}", number);
-  for (std::size_t at = digits.size(); at > 3;) {
-    at -= 3;
-    digits.insert(at, ",");
-  }
-  return digits;
-}
-
 std::string share_phrase(const Share& ratio) {
   const auto percent = ratio.percent();
   if (!percent) return {};
@@ -68,8 +60,7 @@ Cell figure_cell(std::string text, std::string raw, Style style, const Terminal&
 }
 
 Cell count_cell(std::size_t count, Style style, const Terminal& terminal) {
-  return figure_cell(count == 0 ? "" : grouped_number(count), fmt::format("{}", count), style,
-                     terminal);
+  return figure_cell(count == 0 ? "" : grouped(count), fmt::format("{}", count), style, terminal);
 }
 
 Cell money_cell(const std::optional<MoneySum>& amount, bool decimals, Style style,

@@ -12,9 +12,6 @@
 /// Numbers of reports on the past, for people and for machines.
 namespace deals {
 
-/// `8,800`
-std::string grouped_number(std::size_t number);
-
 /// `63.15 %`, always with two decimals: below each other they line up. "" for no share.
 std::string share_phrase(const Share& ratio);
 /// `63.15`, or ""

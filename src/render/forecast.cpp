@@ -15,10 +15,10 @@ namespace deals {
 namespace {
 
 constexpr int widest_label = 24;  // on a terminal, where a longer one would push numbers out
-constexpr int widest_bar = 24;
+constexpr int widest_forecast_bar = 24;
 constexpr int pipe_bar = 16;
-constexpr int narrowest_bar = 8;
-constexpr int gap_before_bar = 2;
+constexpr int narrowest_forecast_bar = 8;
+constexpr int gap_before_forecast_bar = 2;
 constexpr int pipe_footer = 100;
 constexpr int page_columns = 10'000;  // browsers break lines themselves
 
@@ -29,8 +29,8 @@ bool has_rows(const Forecast& forecast) {
 /// How many columns there are for bars, or 0.
 int bar_columns(const Table& table, const Terminal& terminal) {
   if (terminal.width <= 0) return pipe_bar;
-  const int room = terminal.width - text_width(table).natural - gap_before_bar;
-  return room < narrowest_bar ? 0 : std::min(room, widest_bar);
+  const int room = terminal.width - text_width(table).natural - gap_before_forecast_bar;
+  return room < narrowest_forecast_bar ? 0 : std::min(room, widest_forecast_bar);
 }
 
 /// What is closed, then what is weighted from the surest category on.

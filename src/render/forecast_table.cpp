@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
+#include <deals/render/phrase.hpp>
 
 namespace deals {
 namespace {
@@ -94,15 +95,10 @@ bool any_total(std::span<const Forecast> forecasts, bool (*has)(const ForecastRo
                      [&](const Forecast& forecast) { return has(forecast.total); });
 }
 
-std::string capitalized(std::string name) {
-  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] -= 'a' - 'A';
-  return name;
-}
-
-class Builder {
+class ForecastBuilder {
  public:
-  Builder(std::span<const Forecast> forecasts, ForecastColumns columns, bool rolled_up,
-          const Terminal& terminal)
+  ForecastBuilder(std::span<const Forecast> forecasts, ForecastColumns columns, bool rolled_up,
+                  const Terminal& terminal)
       : forecasts_(forecasts),
         kind_(columns),
         rolled_up_(rolled_up),
@@ -258,7 +254,7 @@ std::vector<ForecastLine> lines_of(const Forecast& forecast, ForecastColumns col
 
 Table forecast_table(std::span<const Forecast> forecasts, ForecastColumns columns,
                      bool is_cumulative, const Terminal& terminal) {
-  return Builder(forecasts, columns, is_cumulative, terminal).table();
+  return ForecastBuilder(forecasts, columns, is_cumulative, terminal).table();
 }
 
 std::string span_phrase(const Period& span) {

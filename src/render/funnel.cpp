@@ -6,6 +6,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/render/bar.hpp>
 #include <deals/render/caption.hpp>
+#include <deals/render/phrase.hpp>
 #include <iterator>
 
 #include "figure.hpp"
@@ -13,9 +14,9 @@
 namespace deals {
 namespace {
 
-constexpr int widest_bar = 24;
-constexpr int narrowest_bar = 8;
-constexpr int gap_before_bar = 2;
+constexpr int widest_funnel_bar = 24;
+constexpr int narrowest_funnel_bar = 8;
+constexpr int gap_before_funnel_bar = 2;
 
 struct FunnelColumn {
   std::string_view key;
@@ -97,11 +98,12 @@ std::string centred_bar(std::size_t reached, std::size_t all, int columns,
 }
 
 void add_bars(Table& table, const Funnel& funnel, const Terminal& terminal) {
-  int columns = widest_bar;
+  int columns = widest_funnel_bar;
   if (terminal.width > 0) {
-    columns = std::min(terminal.width - text_width(table).natural - gap_before_bar, widest_bar);
+    columns = std::min(terminal.width - text_width(table).natural - gap_before_funnel_bar,
+                       widest_funnel_bar);
   }
-  if (columns < narrowest_bar || funnel.steps.empty()) return;
+  if (columns < narrowest_funnel_bar || funnel.steps.empty()) return;
   table.columns.push_back({"bar", ""});
   const std::size_t all = funnel.in_scope - funnel.unknown;
   for (std::size_t at = 0; at < table.rows.size(); ++at) {
@@ -116,7 +118,7 @@ Table fitted_table(const Funnel& funnel, const Terminal& terminal) {
   Table table = funnel_table(funnel, terminal);
   Terminal beside_bar = terminal;
   if (terminal.width > 0) {
-    beside_bar.width = std::max(terminal.width - gap_before_bar - narrowest_bar, 1);
+    beside_bar.width = std::max(terminal.width - gap_before_funnel_bar - narrowest_funnel_bar, 1);
   }
   table.columns[0].may_cut = false;
   drop_to_fit(table,
@@ -150,10 +152,9 @@ std::string outcome_line(const Funnel& funnel, const Terminal& terminal) {
   if (won.whole > 0) {
     std::size_t open = 0;
     for (const FunnelStep& step : funnel.steps) open += step.open;
-    parts.push_back(fmt::format("won {} of {}, {}", grouped_number(funnel.won),
-                                grouped_number(static_cast<std::size_t>(won.whole)),
-                                share_phrase(won)));
-    if (open > 0) parts.push_back(fmt::format("{} still open", grouped_number(open)));
+    parts.push_back(fmt::format("won {} of {}, {}", grouped(funnel.won),
+                                grouped(static_cast<std::size_t>(won.whole)), share_phrase(won)));
+    if (open > 0) parts.push_back(fmt::format("{} still open", grouped(open)));
   }
   if (funnel.unknown > 0) {
     parts.push_back(counted(funnel.unknown, "lost deal", "lost deals") +

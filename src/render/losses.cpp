@@ -13,18 +13,19 @@
 namespace deals {
 namespace {
 
-constexpr int widest_bar = 16;
-constexpr int narrowest_bar = 8;
-constexpr int gap_before_bar = 2;
+constexpr int widest_losses_bar = 16;
+constexpr int narrowest_losses_bar = 8;
+constexpr int gap_before_losses_bar = 2;
 
 void add_bars(Table& table, const Losses& losses, const Terminal& terminal) {
   Int128 maximum = 0;
   for (const LossRow& row : losses.rows) maximum = std::max(maximum, row.amount.minor);
-  int columns = widest_bar;
+  int columns = widest_losses_bar;
   if (terminal.width > 0) {
-    columns = std::min(terminal.width - text_width(table).natural - gap_before_bar, widest_bar);
+    columns = std::min(terminal.width - text_width(table).natural - gap_before_losses_bar,
+                       widest_losses_bar);
   }
-  if (maximum == 0 || columns < narrowest_bar) return;
+  if (maximum == 0 || columns < narrowest_losses_bar) return;
   table.columns.push_back({"bar", ""});
   for (std::size_t at = 0; at < table.rows.size(); ++at) {
     table.rows[at].cells.emplace_back(

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <deals/render/phrase.hpp>
 
 #include "figure.hpp"
 
@@ -28,9 +29,9 @@ Cell stages_cell(const LossRow& row) {
   return {fmt::format("{}", fmt::join(people, ", ")), fmt::format("{}", fmt::join(machines, ","))};
 }
 
-class Builder {
+class LossesBuilder {
  public:
-  Builder(std::span<const Losses> losses, bool all, const Terminal& terminal)
+  LossesBuilder(std::span<const Losses> losses, bool all, const Terminal& terminal)
       : losses_(losses), terminal_(terminal), decimals_(needs_decimals(losses)) {
     has_currency_ = all || losses.size() > 1;
     const bool is_by_stage = !losses.empty() && losses.front().settings.by.name() == "stage";
@@ -54,7 +55,7 @@ class Builder {
  private:
   void add_columns() {
     const std::string by = losses_.empty() ? "reason" : losses_.front().settings.by.name();
-    table_.columns.push_back({"key", heading_of(by), Align::left, true});
+    table_.columns.push_back({"key", capitalized(by), Align::left, true});
     if (has_currency_) table_.columns.push_back({"currency", "Currency"});
     table_.columns.push_back({"count", "Deals", Align::right});
     table_.columns.push_back({"count_share", "Share", Align::right});
@@ -87,7 +88,7 @@ class Builder {
 }  // namespace
 
 Table losses_table(std::span<const Losses> losses, bool all, const Terminal& terminal) {
-  return Builder(losses, all, terminal).table();
+  return LossesBuilder(losses, all, terminal).table();
 }
 
 Table to_table(const LossesPage& page, const Terminal& terminal) {

@@ -5,6 +5,27 @@
 #include <deals/render/phrase.hpp>
 
 namespace deals {
+
+std::string grouped(std::size_t number) {
+  std::string digits = fmt::format("{}", number);
+  for (std::size_t at = digits.size(); at > 3;) {
+    at -= 3;
+    digits.insert(at, ",");
+  }
+  return digits;
+}
+
+std::string grouped_count(std::size_t count, std::string_view singular, std::string_view plural) {
+  return fmt::format("{} {}", grouped(count), count == 1 ? singular : plural);
+}
+
+std::string capitalized(std::string name) {
+  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') {
+    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+  }
+  return name;
+}
+
 std::string amount_phrase(const Money& amount) {
   return fmt::format("{} {}", to_grouped(amount, has_decimals(amount)), amount.currency.code());
 }

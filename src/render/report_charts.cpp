@@ -21,8 +21,7 @@ ChartBar stage_bar(std::string label, std::size_t count, Tone tone) {
 std::string label_of(std::string_view name) {
   std::string label(name);
   std::replace(label.begin(), label.end(), '_', ' ');
-  if (!label.empty() && label.front() >= 'a' && label.front() <= 'z') label.front() -= 'a' - 'A';
-  return label;
+  return capitalized(std::move(label));
 }
 
 ChartBar level(std::string label, const Flow& flow) {

@@ -57,11 +57,4 @@ Terminal below_table(const Terminal& terminal) {
   return below;
 }
 
-std::string heading_of(std::string name) {
-  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') {
-    name[0] = static_cast<char>(name[0] - 'a' + 'A');
-  }
-  return name;
-}
-
 }  // namespace deals

@@ -11,7 +11,6 @@ namespace {
 
 constexpr int usual_width = 80;
 constexpr int indent = 2;
-constexpr int gap = 2;
 constexpr int least_label = 8;
 constexpr int least_room = 20;
 
@@ -28,11 +27,11 @@ std::string title(std::string_view name, std::string_view id, const Terminal& te
   const int columns = terminal.width > 0 ? terminal.width : usual_width;
   LineWriter lines(terminal);
   lines.add(left, Style::strong);
-  if (width(left) + gap + width(right) > columns && terminal.width > 0) {
+  if (width(left) + column_gap + width(right) > columns && terminal.width > 0) {
     lines.end();
     lines.skip(columns - width(right));
   } else {
-    lines.skip(std::max(gap, columns - width(left) - width(right)));
+    lines.skip(std::max(column_gap, columns - width(left) - width(right)));
   }
   lines.add(right, Style::accent);
   lines.end();
@@ -52,7 +51,7 @@ std::string paragraph(std::string_view text, int by, const Terminal& terminal) {
 std::string to_text(const std::vector<Fact>& facts, const Terminal& terminal) {
   int labels = least_label;
   for (const Fact& fact : facts) labels = std::max(labels, width(shown(fact.label)));
-  const int start = indent + labels + gap;
+  const int start = indent + labels + column_gap;
   LineWriter lines(terminal);
   for (const Fact& fact : facts) {
     const std::string label = shown(fact.label);

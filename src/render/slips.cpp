@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <deals/render/phrase.hpp>
 #include <deals/render/slips.hpp>
 
 #include <fmt/format.h>
@@ -125,7 +126,7 @@ std::string to_text(const SlipsPage& page, const Terminal& terminal) {
 Table to_table(const SlipsPage& page, const Terminal& terminal) {
   const Slips& slips = page.slips;
   Table table;
-  table.columns = {{"key", heading_of(slips.settings.by.name), Align::left, true},
+  table.columns = {{"key", capitalized(slips.settings.by.name), Align::left, true},
                    {"deals", "Deals", Align::right},
                    {"pushes", "Pushes", Align::right},
                    {"median_days", "Median days", Align::right},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <deals/render/phrase.hpp>
 #include <deals/render/stats.hpp>
 
 #include <fmt/format.h>
@@ -13,7 +14,7 @@ namespace deals {
 namespace {
 
 std::string of_deals(std::size_t count, std::string_view what) {
-  return fmt::format("{} {} {}", grouped_number(count), what, count == 1 ? "deal" : "deals");
+  return fmt::format("{} {} {}", grouped(count), what, count == 1 ? "deal" : "deals");
 }
 
 std::string amount_text(Int128 minor, Currency currency) {
@@ -34,9 +35,8 @@ void add_win_rates(const Stats& stats, std::vector<Fact>& facts) {
     facts.push_back({"Win rate", "no deal is closed, so there is nothing to learn from yet"});
     return;
   }
-  facts.push_back(
-      {"Win rate", fmt::format("{}, {} of {}", share_phrase(rate), grouped_number(total.won),
-                               of_deals(total.won + total.lost, "closed"))});
+  facts.push_back({"Win rate", fmt::format("{}, {} of {}", share_phrase(rate), grouped(total.won),
+                                           of_deals(total.won + total.lost, "closed"))});
   const Share by_amount = total.win_rate_by_amount();
   if (by_amount.whole == 0) return;
   facts.push_back(
@@ -48,7 +48,7 @@ void add_win_rates(const Stats& stats, std::vector<Fact>& facts) {
 /// Of how many won deals, where that is not all of them.
 std::string of_some(const Spread& some, const Stats& stats) {
   if (some.count == stats.total.won) return {};
-  return fmt::format(" ({} of {})", grouped_number(some.count), of_deals(stats.total.won, "won"));
+  return fmt::format(" ({} of {})", grouped(some.count), of_deals(stats.total.won, "won"));
 }
 
 void add_spreads(const Stats& stats, std::string_view dot, std::vector<Fact>& facts) {

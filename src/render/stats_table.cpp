@@ -2,6 +2,7 @@
 #include "stats_table.hpp"
 
 #include <algorithm>
+#include <deals/render/phrase.hpp>
 
 #include "figure.hpp"
 
@@ -77,9 +78,9 @@ bool needs_decimals(std::span<const Stats> stats, const StatsColumn& column) {
   });
 }
 
-class Builder {
+class StatsBuilder {
  public:
-  Builder(std::span<const Stats> stats, StatsColumns columns, const Terminal& terminal)
+  StatsBuilder(std::span<const Stats> stats, StatsColumns columns, const Terminal& terminal)
       : stats_(stats), terminal_(terminal) {
     const bool all = columns == StatsColumns::all;
     has_currency_ = all || stats.size() > 1;
@@ -108,7 +109,7 @@ class Builder {
 
   void add_columns() {
     const auto& by = stats_.empty() ? std::nullopt : stats_.front().settings.by;
-    table_.columns.push_back({"key", by ? heading_of(by->name) : "", Align::left, true});
+    table_.columns.push_back({"key", by ? capitalized(by->name) : "", Align::left, true});
     if (has_currency_) table_.columns.push_back({"currency", "Currency"});
     for (const StatsColumn* column : columns_) {
       table_.columns.push_back(
@@ -140,7 +141,7 @@ class Builder {
 }  // namespace
 
 Table stats_table(std::span<const Stats> stats, StatsColumns columns, const Terminal& terminal) {
-  return Builder(stats, columns, terminal).table();
+  return StatsBuilder(stats, columns, terminal).table();
 }
 
 Table to_table(const StatsPage& page, const Terminal& terminal) {

@@ -11,7 +11,6 @@ namespace deals {
 namespace {
 
 constexpr int indent = 1;
-constexpr int gap = 2;
 constexpr int least_columns = 6;
 
 struct Measured {
@@ -61,7 +60,7 @@ struct Grid {
 
 int line_width(const std::vector<int>& widths, std::size_t count) {
   int sum = indent;
-  for (std::size_t i = 0; i < count; ++i) sum += widths[i] + (i > 0 ? gap : 0);
+  for (std::size_t i = 0; i < count; ++i) sum += widths[i] + (i > 0 ? column_gap : 0);
   return sum;
 }
 
@@ -120,7 +119,7 @@ class TextTable {
   void line(const Row* row) {
     lines_.skip(indent);
     for (std::size_t i = 0; i < grid_.widths.size(); ++i) {
-      if (i > 0) lines_.skip(gap);
+      if (i > 0) lines_.skip(column_gap);
       auto style = Style::strong;
       if (row) style = i < row->cells.size() ? row->cells[i].style : Style::plain;
       cell(grid_.cells[at_ + i], i, style);

@@ -11,8 +11,8 @@ namespace {
 // In the order of Format and of Style.
 const std::vector<std::string> formats = {"table", "json",     "ndjson",   "csv",
                                           "tsv",   "markdown", "porcelain"};
-constexpr std::string_view codes[] = {"",         "\x1b[1m",  "\x1b[2m", "\x1b[32m",
-                                      "\x1b[31m", "\x1b[33m", "\x1b[36m"};
+constexpr std::string_view style_codes[] = {"",         "\x1b[1m",  "\x1b[2m", "\x1b[32m",
+                                            "\x1b[31m", "\x1b[33m", "\x1b[36m"};
 constexpr std::string_view reset = "\x1b[0m";
 
 constexpr Signs unicode_signs = {"·", "–", "→", "−", "×", "…", "─"};
@@ -30,7 +30,7 @@ const std::vector<std::string>& format_names() { return formats; }
 
 std::string styled(std::string_view text, Style style, const Terminal& terminal) {
   if (!terminal.color || style == Style::plain || text.empty()) return std::string(text);
-  std::string out(codes[static_cast<std::size_t>(style)]);
+  std::string out(style_codes[static_cast<std::size_t>(style)]);
   out.append(text).append(reset);
   return out;
 }

@@ -10,7 +10,6 @@
 namespace deals {
 namespace {
 
-constexpr int gap = 2;
 constexpr int least_room = 24;
 constexpr int most_for_who = 20;
 
@@ -19,15 +18,15 @@ struct Widths {
   int when = 0;
   int who = 0;
 
-  int start() const { return indent + when + gap + who + gap; }
+  int start() const { return indent + when + column_gap + who + column_gap; }
 };
 
 void write_heading(LineWriter& lines, const Widths& widths) {
   lines.skip(widths.indent);
   lines.add("When", Style::strong);
-  lines.skip(widths.when - 4 + gap);
+  lines.skip(widths.when - 4 + column_gap);
   lines.add("Who", Style::strong);
-  lines.skip(widths.who - 3 + gap);
+  lines.skip(widths.who - 3 + column_gap);
   lines.add("What", Style::strong);
   lines.end();
 }
@@ -37,9 +36,9 @@ void write_entry(LineWriter& lines, const TimelineEntry& entry, const std::strin
   const std::string who = fitted(shown(entry.by), most_for_who, terminal);
   lines.skip(widths.indent + widths.when - width(day));
   lines.add(day, Style::faint);
-  lines.skip(gap);
+  lines.skip(column_gap);
   lines.add(who);
-  lines.skip(widths.who - width(who) + gap);
+  lines.skip(widths.who - width(who) + column_gap);
   const int room = terminal.width > 0 ? std::max(terminal.width - widths.start(), least_room)
                                       : std::numeric_limits<int>::max();
   bool is_first = true;

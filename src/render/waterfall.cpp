@@ -12,10 +12,10 @@
 namespace deals {
 namespace {
 
-constexpr int widest_bar = 40;
+constexpr int widest_waterfall_bar = 40;
 constexpr int pipe_bar = 32;
-constexpr int narrowest_bar = 8;
-constexpr int gap_before_bar = 2;
+constexpr int narrowest_waterfall_bar = 8;
+constexpr int gap_before_waterfall_bar = 2;
 
 constexpr std::array<std::string_view, step_count> labels = {
     "Created",   "Pulled in",  "Increased", "Reopened", "Owner in",  "Entered",
@@ -87,9 +87,9 @@ std::string picture(const Waterfall& fall, const Terminal& terminal) {
   Table table;
   table.columns = {{"step", ""}, {"count", "", Align::right}, {"amount", "", Align::right}};
   for (const Line& line : lines) table.rows.push_back(row_of(line, decimals, terminal));
-  const int room = terminal.width - text_width(table).natural - gap_before_bar;
-  const int columns = terminal.width <= 0 ? pipe_bar : std::min(room, widest_bar);
-  if (columns >= narrowest_bar) {
+  const int room = terminal.width - text_width(table).natural - gap_before_waterfall_bar;
+  const int columns = terminal.width <= 0 ? pipe_bar : std::min(room, widest_waterfall_bar);
+  if (columns >= narrowest_waterfall_bar) {
     table.columns.push_back({"bar", ""});
     for (std::size_t i = 0; i < lines.size(); ++i) {
       table.rows[i].cells.emplace_back(bar_of(lines[i], highest(lines), columns, terminal));

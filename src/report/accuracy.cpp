@@ -12,7 +12,7 @@ namespace {
 constexpr int most_periods = 12;
 
 /// Rates by currency and day, each once.
-class Uses {
+class RateUses {
  public:
   void add(const std::vector<RateUse>& uses) {
     for (const RateUse& use : uses) {
@@ -154,7 +154,7 @@ class Comparison {
   Accuracy result_;
   std::set<OpportunityId> untold_here_;
   std::set<OpportunityId> untold_;
-  Uses uses_;
+  RateUses uses_;
 };
 
 }  // namespace

@@ -8,8 +8,8 @@
 namespace deals {
 namespace {
 
-constexpr int whole = 100'00;  // 100 % in hundredths
-constexpr int step = 5'00;
+constexpr int whole_percent = 100'00;  // 100 % in hundredths
+constexpr int suggestion_step = 5'00;
 
 /// The whole part of a square root, by Newton's method.
 Int128 square_root(Int128 number) {
@@ -49,15 +49,15 @@ Interval wilson_interval(std::size_t won, std::size_t all) {
   const Int128 middle = 2 * k * unit * unit + z_squared;
   const Int128 below = 2 * (n * unit * unit + z_squared);
   const auto rounded = [&](Int128 above) {
-    const Int128 share = divide_half_even(std::max<Int128>(above, 0) * whole, below);
-    return Percent{static_cast<std::int32_t>(std::min<Int128>(share, whole))};
+    const Int128 share = divide_half_even(std::max<Int128>(above, 0) * whole_percent, below);
+    return Percent{static_cast<std::int32_t>(std::min<Int128>(share, whole_percent))};
   };
   return {rounded(middle - spread), rounded(middle + spread)};
 }
 
 void BrierScore::add(Percent probability, std::size_t won, std::size_t lost) {
   const Int128 said = probability.hundredths;
-  sum += static_cast<Int128>(won) * (whole - said) * (whole - said) +
+  sum += static_cast<Int128>(won) * (whole_percent - said) * (whole_percent - said) +
          static_cast<Int128>(lost) * said * said;
   count += won + lost;
 }
@@ -74,9 +74,11 @@ Share StageCalibration::share() const {
 std::optional<Percent> suggested(const StageCalibration& stage) {
   if (stage.closed < enough_to_suggest) return std::nullopt;
   if (stage.interval->contains(stage.probability)) return std::nullopt;
-  const Int128 steps = divide_half_even(static_cast<Int128>(stage.won) * (whole / step),
-                                        static_cast<Int128>(stage.closed));
-  const Int128 nearest = std::clamp<Int128>(steps * step, step, whole - step);
+  const Int128 steps =
+      divide_half_even(static_cast<Int128>(stage.won) * (whole_percent / suggestion_step),
+                       static_cast<Int128>(stage.closed));
+  const Int128 nearest =
+      std::clamp<Int128>(steps * suggestion_step, suggestion_step, whole_percent - suggestion_step);
   const Percent suggestion{static_cast<std::int32_t>(nearest)};
   if (suggestion == stage.probability) return std::nullopt;
   return suggestion;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t most_named = 5;  // of the deals that have no rate
 
 /// The rates that were used, each once.
-class Uses {
+class ConversionUses {
  public:
   void add(const Conversion& way, std::size_t deals) {
     for (const Quote& each : way.quotes) {
@@ -66,14 +66,9 @@ class Unconverted {
 
   Error problem(const std::string& code, const std::string& why,
                 const std::vector<std::string>& ids) const {
-    std::vector<std::string> named(
-        ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min(ids.size(), most_named)));
-    if (ids.size() > named.size()) {
-      named.push_back(fmt::format("{} more", ids.size() - named.size()));
-    }
     return Error{.kind = ErrorKind::invalid_data,
                  .message = fmt::format("{}; not converted to {}: {}", why, to_.code(),
-                                        join_words(named, "and")),
+                                        join_some(ids, most_named, "and")),
                  .place = {.file = "rates.toml"}}
         .hinted(fmt::format("deals rates import FILE adds the ECB's rates for {}", code))
         .hinted("--currency each shows each currency by itself")
@@ -138,7 +133,7 @@ class Converter {
   const Rates& rates_;
   Date today_;
   std::map<std::pair<Currency, Date>, Result<Conversion>> ways_;
-  Uses uses_;
+  ConversionUses uses_;
   Unconverted failed_;
   Currency to_;
 };
@@ -194,7 +189,7 @@ Converted convert(const Book& book, const Rates& rates, Currency to, Date today)
 ConvertedTargets convert_targets(const std::vector<Target>& targets, const Rates& rates,
                                  Currency to, Date today) {
   ConvertedTargets result;
-  Uses uses;
+  ConversionUses uses;
   for (Target target : targets) {
     if (target.amount.currency != to) {
       const auto way = conversion(rates, target.amount.currency, to, today);

@@ -10,7 +10,7 @@ template <class T>
 class Flaws {
  public:
   Flaws(const T& record, std::vector<Flaw>& all) : all_(&all) {
-    file_ = path_of(kind_of(&record), record.id.text);
+    file_ = path_of(record.id.kind, record.id.text);
   }
 
   void add(std::string code, Severity severity, Path where, std::string message,
@@ -22,9 +22,6 @@ class Flaws {
   }
 
  private:
-  static RecordKind kind_of(const Opportunity*) { return RecordKind::opportunity; }
-  static RecordKind kind_of(const Customer*) { return RecordKind::customer; }
-
   std::vector<Flaw>* all_;
   std::string file_;
 };

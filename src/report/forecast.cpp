@@ -29,9 +29,9 @@ struct GoalScope {
   bool is_measured = true;
 };
 
-class Sum {
+class ForecastSum {
  public:
-  Sum(const Book& book, Currency currency, const ForecastSettings& options, Date today)
+  ForecastSum(const Book& book, Currency currency, const ForecastSettings& options, Date today)
       : book_(book),
         config_(book.config),
         options_(options),
@@ -222,7 +222,7 @@ std::vector<Group> row_groups(const Opportunity& opportunity, const Book& book,
 
 Forecast forecast(const Book& book, const Opportunities& scope, Currency currency,
                   const ForecastSettings& options, Date today) {
-  Sum sum(book, currency, options, today);
+  ForecastSum sum(book, currency, options, today);
   for (const Opportunity* each : scope) sum.add(*each);
   return sum.finish();
 }

@@ -28,9 +28,9 @@ Stay stay_in(const std::string& stage, const OpenPath& path) {
   return stay;
 }
 
-class Count {
+class FunnelCount {
  public:
-  Count(const Pipeline& pipeline, const Config& config) : config_(config) {
+  FunnelCount(const Pipeline& pipeline, const Config& config) : config_(config) {
     funnel_.pipeline = pipeline.id;
     for (const Stage* stage : open_stages(pipeline)) {
       FunnelStep step;
@@ -103,7 +103,7 @@ std::vector<Funnel> funnels(const Book& book, const Opportunities& scope) {
   for (const Pipeline& each : book.config.pipelines) pipelines.push_back(&each);
   std::vector<Funnel> all;
   for (const Pipeline* pipeline : pipelines) {
-    Count count(*pipeline, book.config);
+    FunnelCount count(*pipeline, book.config);
     for (const Opportunity* deal : scope) {
       if (deal->pipeline == pipeline->id) count.add(*deal);
     }

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/utf8.hpp>
-#include <limits>
 #include <tuple>
 
 namespace deals {
@@ -12,7 +11,6 @@ namespace {
 
 using Kind = Dimension::Kind;
 
-constexpr std::size_t last_rank = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t most_stages = 10'000;  // of a pipeline, for the ranks of the next one
 
 /// Those that have no value come last.
@@ -30,11 +28,10 @@ std::size_t pipeline_rank(const Config& config, std::string_view id) {
 
 /// Stages in order of their process; where there are several processes a stage names its own.
 Group stage_group(const Opportunity& opportunity, const Config& config) {
-  const Stage& stage = stage_of(opportunity, config);
   const Pipeline* pipeline = config.find_pipeline(opportunity.pipeline);
   const std::size_t position = pipeline == nullptr ? 0 : pipeline->position(opportunity.stage);
   const std::size_t rank = pipeline_rank(config, opportunity.pipeline) * most_stages + position;
-  const std::string& name = stage.name.empty() ? opportunity.stage : stage.name;
+  const std::string& name = stage_name(opportunity, config);
   if (opportunity.pipeline.empty()) return {rank, {}, "", opportunity.stage, name};
   return {rank,
           {},

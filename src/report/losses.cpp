@@ -11,8 +11,6 @@
 namespace deals {
 namespace {
 
-constexpr auto last_rank = static_cast<std::size_t>(-1);
-
 Group reason_group(const Opportunity& deal) {
   const std::string& reason = deal.lost_reason;
   if (reason.empty()) return {last_rank, {}, "", "", "(no reason)"};
@@ -28,8 +26,8 @@ Group last_stage_group(const Opportunity& deal, const Book& book) {
   return groups_of(before, book, {Dimension::Kind::stage, "stage"}).front();
 }
 
-struct RowInProgress {
-  explicit RowInProgress(Currency currency) : row{{}, 0, 0, {0, currency}, {}} {}
+struct LossInProgress {
+  explicit LossInProgress(Currency currency) : row{{}, 0, 0, {0, currency}, {}} {}
 
   void add(const Opportunity& deal, const Group& stage) {
     const Money amount = deal.amount.value_or(Money{0, row.amount.currency});
@@ -52,9 +50,9 @@ struct RowInProgress {
   std::map<Group, StageLoss> stages;
 };
 
-class Sum {
+class LossSum {
  public:
-  Sum(const Book& book, Currency currency, const LossSettings& settings)
+  LossSum(const Book& book, Currency currency, const LossSettings& settings)
       : book_(book), currency_(currency), settings_(settings), total_(currency) {}
 
   void add(const Opportunity& deal) {
@@ -91,8 +89,8 @@ class Sum {
   const Book& book_;
   Currency currency_;
   const LossSettings& settings_;
-  RowInProgress total_;
-  std::map<Group, RowInProgress> rows_;
+  LossInProgress total_;
+  std::map<Group, LossInProgress> rows_;
 };
 
 }  // namespace
@@ -116,7 +114,7 @@ Result<LossDimension> parse_loss_dimension(std::string_view name, const Config& 
 Losses losses(const Book& book, const Opportunities& scope, Currency currency,
               const LossSettings& settings, Date today) {
   Losses result{currency, settings, today, {}, {}, 0, 0, 0, scope.size()};
-  Sum sum(book, currency, settings);
+  LossSum sum(book, currency, settings);
   for (const Opportunity* deal : scope) {
     if (state_of(*deal, book.config) != State::lost) {
       ++result.not_lost;

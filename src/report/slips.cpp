@@ -35,9 +35,9 @@ bool had_a_date(const std::vector<DayState>& course) {
                      [](const DayState& state) { return state.deal && state.deal->close; });
 }
 
-class Count {
+class SlipCount {
  public:
-  Count(const Book& book, const SlipsSettings& settings) : book_(book) {
+  SlipCount(const Book& book, const SlipsSettings& settings) : book_(book) {
     result_.settings = settings;
   }
 
@@ -113,7 +113,7 @@ Share Outcomes::win_rate() const {
 }
 
 Slips slips(const Book& book, const Opportunities& scope, const SlipsSettings& settings) {
-  Count count(book, settings);
+  SlipCount count(book, settings);
   for (const Opportunity* each : scope) count.add(*each);
   return count.finish();
 }

@@ -43,9 +43,9 @@ class Gathering {
   std::vector<std::int64_t> cycles_;
 };
 
-class Sum {
+class StatsSum {
  public:
-  Sum(const Book& book, Currency currency, const StatsSettings& settings, Date today)
+  StatsSum(const Book& book, Currency currency, const StatsSettings& settings, Date today)
       : book_(book), config_(book.config), result_(currency), total_(currency) {
     result_.settings = settings;
     result_.as_of = today;
@@ -93,8 +93,6 @@ class Sum {
     return {period_group(by, config_.calendar, period_of(by, config_.calendar, *deal.closed))};
   }
 
-  static constexpr auto last_rank = static_cast<std::size_t>(-1);
-
   const Book& book_;
   const Config& config_;
   Stats result_;
@@ -116,7 +114,7 @@ std::optional<int> cycle_of(const Opportunity& opportunity) {
 
 Stats stats(const Book& book, const Opportunities& scope, Currency currency,
             const StatsSettings& settings, Date today) {
-  Sum sum(book, currency, settings, today);
+  StatsSum sum(book, currency, settings, today);
   for (const Opportunity* each : scope) sum.add(*each);
   return sum.finish();
 }

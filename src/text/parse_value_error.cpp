@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deals/base/character.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/text/write.hpp>
 
@@ -12,8 +13,6 @@ namespace deals {
 namespace {
 
 using scan::Span;
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 bool is_letter(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
@@ -53,44 +52,44 @@ struct Shape {
   std::string_view hint;
 };
 
-constexpr std::string_view separators =
+constexpr std::string_view separators_hint =
     "write numbers with a decimal point and no separators: 48000.00";
-constexpr std::string_view dates = "write dates as 2026-12-15, without quotes";
-constexpr std::string_view currency =
+constexpr std::string_view dates_hint = "write dates as 2026-12-15, without quotes";
+constexpr std::string_view currency_hint =
     "an amount is a plain number; the currency is a key of its own: currency = \"EUR\"";
 
 constexpr std::array shapes = {
-    Shape{"9,9", "a number", separators},
-    Shape{"9.9,9", "a number", separators},
-    Shape{"9,9.9", "a number", separators},
-    Shape{"9,9,9", "a number", separators},
-    Shape{"9 9", "a number", separators},
-    Shape{"9 9.9", "a number", separators},
-    Shape{"9 9,9", "a number", separators},
-    Shape{"9'9", "a number", separators},
-    Shape{"9'9.9", "a number", separators},
+    Shape{"9,9", "a number", separators_hint},
+    Shape{"9.9,9", "a number", separators_hint},
+    Shape{"9,9.9", "a number", separators_hint},
+    Shape{"9,9,9", "a number", separators_hint},
+    Shape{"9 9", "a number", separators_hint},
+    Shape{"9 9.9", "a number", separators_hint},
+    Shape{"9 9,9", "a number", separators_hint},
+    Shape{"9'9", "a number", separators_hint},
+    Shape{"9'9.9", "a number", separators_hint},
     Shape{".9", "a number", "write a digit before the point: 0.5"},
     Shape{"-.9", "a number", "write a digit before the point: -0.5"},
     Shape{"9.", "a number", "write a digit behind the point: 1.0"},
     Shape{"9%", "a number", "leave the % out"},
     Shape{"9 %", "a number", "leave the % out"},
-    Shape{"9 a", "a number", currency},
-    Shape{"a 9", "a number", currency},
-    Shape{"$9", "a number", currency},
-    Shape{"$ 9", "a number", currency},
-    Shape{"9$", "a number", currency},
-    Shape{"9 $", "a number", currency},
-    Shape{"$9,9", "a number", currency},
-    Shape{"$9.9", "a number", currency},
-    Shape{"$9,9.9", "a number", currency},
-    Shape{"9.9.9", "a date", dates},
-    Shape{"9.9.", "a date", dates},
-    Shape{"9/9/9", "a date", dates},
-    Shape{"9-9-9", "a date", dates},
-    Shape{"9/9", "a date", dates},
-    Shape{"9 a 9", "a date", dates},
-    Shape{"9. a 9", "a date", dates},
-    Shape{"a 9, 9", "a date", dates},
+    Shape{"9 a", "a number", currency_hint},
+    Shape{"a 9", "a number", currency_hint},
+    Shape{"$9", "a number", currency_hint},
+    Shape{"$ 9", "a number", currency_hint},
+    Shape{"9$", "a number", currency_hint},
+    Shape{"9 $", "a number", currency_hint},
+    Shape{"$9,9", "a number", currency_hint},
+    Shape{"$9.9", "a number", currency_hint},
+    Shape{"$9,9.9", "a number", currency_hint},
+    Shape{"9.9.9", "a date", dates_hint},
+    Shape{"9.9.", "a date", dates_hint},
+    Shape{"9/9/9", "a date", dates_hint},
+    Shape{"9-9-9", "a date", dates_hint},
+    Shape{"9/9", "a date", dates_hint},
+    Shape{"9 a 9", "a date", dates_hint},
+    Shape{"9. a 9", "a date", dates_hint},
+    Shape{"a 9, 9", "a date", dates_hint},
 };
 
 std::string lower(std::string_view token) {

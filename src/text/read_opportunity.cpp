@@ -27,14 +27,14 @@ void read_next_step(Reading& in, const Entry& from, Opportunity& to) {
   if (step != NextStep{}) to.next_step = std::move(step);
 }
 
-constexpr auto contact_fields = std::to_array<Field<DealContact>>({
+constexpr auto deal_contact_fields = std::to_array<Field<DealContact>>({
     {"name", read_member<&DealContact::name>},
     {"role", read_member<&DealContact::role>},
 });
 
 void read_contacts(Reading& in, const Entry& from, Opportunity& to) {
   for (const Value& table : tables_in(in, from)) {
-    read_fields<DealContact>(in, table.entries, std::span(contact_fields),
+    read_fields<DealContact>(in, table.entries, std::span(deal_contact_fields),
                              to.contacts.emplace_back());
   }
 }

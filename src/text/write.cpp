@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <deals/base/character.hpp>
 #include <deals/text/write.hpp>
 
 #include <algorithm>
@@ -12,8 +13,6 @@ bool is_bare(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
          (byte >= '0' && byte <= '9') || byte == '-' || byte == '_';
 }
-
-bool is_control(char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; }
 
 std::string escaped(char byte) {
   switch (byte) {

@@ -76,7 +76,7 @@ $ deals list --as-of 2026-09-30 customer:acme
  acme-annual-renewal    Acme Corp  Qualification      16 d  40,000  25  31 Dec, 92 days        28 Nov  Send the revised order form
  acme-data-warehouse    Acme Corp  Proposal            9 d  32,000  50  31 Mar 2027, 182 days  3 Dec   Show the migration plan to Ola
  bare                   Acme Corp  Lead                  –       –  10  –                      –
- old                    Acme Corp                     28 d     200   0  –                      –
+ old                    Acme Corp  handshake          28 d     200   0  –                      –
  7 open deals, 122,000 EUR, weighted 59,180 EUR · 4 without a next step · 1 without an amount
 ! deals: warning: opportunities/old.toml: was in stage "handshake" on 2026-09-30, which deals.toml does not have: it counts as open, with 0 %
 ! deals: notice: 1 opportunity has no history up to 2026-09-30: taken as it stands

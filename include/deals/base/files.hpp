@@ -40,6 +40,9 @@ class Files {
   /// file or is larger than 4 MiB; io when reading fails. The place names the file.
   virtual Result<std::string> read(const std::string& path) const = 0;
 
+  /// The same, and nothing when there is no such file.
+  Result<std::optional<std::string>> read_if_there(const std::string& path) const;
+
   /// Names in a directory, sorted bytewise, without those that start with a dot. A directory that
   /// does not exist is empty.
   virtual Result<std::vector<std::string>> list(const std::string& directory) const = 0;

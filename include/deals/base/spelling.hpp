@@ -22,6 +22,13 @@ std::optional<std::string> did_you_mean(std::string_view word,
 /// `a, b and c` or `a, b or c`.
 std::string join_words(const std::vector<std::string>& words, std::string_view conjunction);
 
+/// The same of the first `most` words, with "3 more" for the others.
+std::string join_some(std::vector<std::string> words, std::size_t most,
+                      std::string_view conjunction);
+
+/// With the ASCII letters in capitals.
+std::string in_capitals(std::string_view text);
+
 /// Split at a character; "" gives one empty part.
 std::vector<std::string_view> split(std::string_view text, char separator);
 /// Without the ASCII blanks and newlines at both ends.

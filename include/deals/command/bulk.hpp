@@ -34,15 +34,15 @@ struct Occasion {
 
 /// What is said of one opportunity: `acme-pilot: lead → proposal` and, in a second column, the
 /// facts.
-struct Said {
+struct Remark {
   std::string what;
   std::vector<std::string> facts;
   std::vector<std::string> more;  ///< lines below it
 };
 
 /// Changes one opportunity, or leaves it as it is, and says so. The outcome is for warnings.
-using ChangeOne = std::function<Result<Said>(Change<Opportunity>& change, const Occasion& when,
-                                             Outcome& outcome)>;
+using ChangeOne = std::function<Result<Remark>(Change<Opportunity>& change, const Occasion& when,
+                                               Outcome& outcome)>;
 
 /// Changes each of the chosen opportunities and asks first when a filter chose them. The first one
 /// that cannot be changed is the error of all.

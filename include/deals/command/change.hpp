@@ -52,8 +52,8 @@ class Change {
   bool has_event_ = false;
 };
 
-/// Adds a new record's file to the outcome, with its `created` (or `imported`) event. conflict when
-/// its id is taken by a record of either kind.
+/// Adds a new record's file to the outcome, with its `created` (or `imported`) event. Its id must
+/// be free.
 template <class T>
 Result<void> add_record(const Context& context, T record, EventKind kind, std::optional<Date> on,
                         Outcome& outcome, std::string text = "");

@@ -13,6 +13,8 @@ enum class RecordKind { customer, opportunity };
 /// The name of a record's file without `.toml`. A type per kind, so that they cannot be swapped.
 template <RecordKind Kind>
 struct Id {
+  static constexpr RecordKind kind = Kind;
+
   std::string text;
 
   auto operator<=>(const Id&) const = default;

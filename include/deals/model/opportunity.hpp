@@ -70,6 +70,8 @@ Tracked tracked_of(const Opportunity& opportunity);
 /// What the configuration makes of an opportunity. The stage must exist: readers see to it. For one
 /// that does not, this is a stage without an id: open, 0 %, never stale.
 const Stage& stage_of(const Opportunity& opportunity, const Config& config);
+/// The name to show for its stage: the id where the stage has none, or does not exist.
+const std::string& stage_name(const Opportunity& opportunity, const Config& config);
 State state_of(const Opportunity& opportunity, const Config& config);
 /// Set by hand, else the stage's; won is 100 % and lost 0 % always.
 Percent probability_of(const Opportunity& opportunity, const Config& config);

@@ -9,6 +9,9 @@
 
 namespace deals {
 
+/// Blanks between two columns.
+inline constexpr int column_gap = 2;
+
 /// Collects lines of trusted text. Blanks are kept back until something follows them, so that no
 /// line ends in one.
 class LineWriter {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <deals/base/date.hpp>
 #include <deals/model/opportunity.hpp>
 #include <deals/render/terminal.hpp>
@@ -10,6 +11,13 @@
 /// \file
 /// Small phrases that several screens share.
 namespace deals {
+
+/// `8,800`
+std::string grouped(std::size_t number);
+/// `8,800 rows`, `1 row`
+std::string grouped_count(std::size_t count, std::string_view singular, std::string_view plural);
+/// The first letter as a capital, for a heading: `Owner`.
+std::string capitalized(std::string name);
 
 /// `48,000 EUR`, with decimals only when there are some.
 std::string amount_phrase(const Money& amount);

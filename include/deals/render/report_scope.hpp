@@ -44,7 +44,4 @@ void add_limits(Json::Object& object, const ReportScope& scope);
 /// The terminal for what stands under a table: in a pipe its lines have an end too.
 Terminal below_table(const Terminal& terminal);
 
-/// The first letter as a capital, for a column's heading: `Owner`.
-std::string heading_of(std::string name);
-
 }  // namespace deals

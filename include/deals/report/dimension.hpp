@@ -44,6 +44,9 @@ std::vector<std::string> dimension_names(const Config& config);
 /// The dimension of this name; a usage error suggests the nearest when there is none.
 Result<Dimension> parse_dimension(std::string_view name, const Config& config);
 
+/// The rank of a group that comes after all others: the deals without a value.
+inline constexpr auto last_rank = static_cast<std::size_t>(-1);
+
 /// One row's worth of opportunities: those with the same value in a dimension. Groups are in order
 /// of `rank`, `number`, `order` and `key`.
 struct Group {

@@ -2,7 +2,7 @@
 # Installs what building and testing needs on Debian and Ubuntu, when it is missing; as root or with sudo.
 set -eu
 
-packages="g++ cmake make pkg-config git libtomlplusplus-dev libcli11-dev libfmt-dev libutf8proc-dev libpcre2-dev"
+packages="g++ cmake make pkg-config git libtomlplusplus-dev libcli11-dev libfmt-dev libutf8proc-dev libpcre2-dev libmd-dev libgmime-3.0-dev"
 if [ "${1:-}" = tests ]; then
   packages="$packages clang libclang-rt-dev catch2 librapidcheck-dev"
 fi

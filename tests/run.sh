@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what is missing, then builds with warnings as errors and runs every test: once with clang++
-# under the address and undefined-behaviour sanitizers, which then fuzzes for a minute, and once as it
-# is shipped, with g++.
+# under the address and undefined-behaviour sanitizers, where it then fuzzes for two minutes in all,
+# and once as it is shipped, with g++.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -18,5 +18,5 @@ build_and_test() {
 # linker would take for one. The other build shows that each file includes what it uses.
 build_and_test build/sanitized -DCMAKE_CXX_COMPILER=clang++ -DDEALS_FUZZ=ON -DCMAKE_BUILD_TYPE=Debug \
   -DCMAKE_CXX_FLAGS_DEBUG=-gline-tables-only -DCMAKE_UNITY_BUILD=ON
-FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 10
+FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 12
 build_and_test build/tests -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release

@@ -39,19 +39,12 @@ Result<std::string> read_all(int descriptor, const std::string& name) {
   }
 }
 
-Result<void> write_all(int descriptor, std::string_view text, const std::string& name) {
-  while (!text.empty()) {
-    const ssize_t count =
-        uninterrupted([&] { return write(descriptor, text.data(), text.size()); });
-    if (count < 0) {
-      const int reason = errno;
-      Error error = system_error(reason, "write to", name);
-      if (reason == EPIPE) error.code = nobody_reads;
-      return error;
-    }
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return {};
+Result<void> write_to(int descriptor, std::string_view text, const std::string& name) {
+  const int failure = write_all(descriptor, text);
+  if (failure == 0) return {};
+  Error error = system_error(failure, "write to", name);
+  if (failure == EPIPE) error.code = nobody_reads;
+  return error;
 }
 
 /// A directory that nobody else may look into.
@@ -66,7 +59,7 @@ Result<void> write_new_file(const std::string& path, const std::string& text) {
   constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
   Descriptor file(uninterrupted([&] { return open(path.c_str(), flags, private_mode); }));
   if (!file.is_open()) return system_error(errno, "make", path);
-  auto written = write_all(file.number(), text, path);
+  auto written = write_to(file.number(), text, path);
   if (!written) return written;
   if (const int failure = file.close(); failure != 0) return system_error(failure, "write", path);
   return {};
@@ -173,12 +166,12 @@ Result<std::string> Process::read_file(const std::string& path) {
 }
 
 Result<void> Process::write_out(std::string_view text) {
-  return write_all(STDOUT_FILENO, text, "standard output");
+  return write_to(STDOUT_FILENO, text, "standard output");
 }
 
 void Process::write_error(std::string_view text) {
   // There is nowhere left to say that stderr is gone.
-  static_cast<void>(static_cast<bool>(write_all(STDERR_FILENO, text, "standard error")));
+  static_cast<void>(static_cast<bool>(write_to(STDERR_FILENO, text, "standard error")));
 }
 
 bool Process::page(const std::string& command, std::string_view text) {

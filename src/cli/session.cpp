@@ -6,6 +6,8 @@
 #include <deals/cli/present.hpp>
 #include <deals/cli/session.hpp>
 
+#include "inputs.hpp"
+
 namespace deals {
 namespace {
 
@@ -82,10 +84,7 @@ Result<Session> Session::prepare(const ParsedLine& line, Surroundings& surroundi
   context.dry_run = line.global.dry_run;
   context.quiet = line.global.quiet;
   context.user_settings = user->settings;
-  context.read_outside = [&surroundings](const std::string& path) {
-    return surroundings.read_file(path);
-  };
-  context.read_input = [&surroundings] { return surroundings.read_input(); };
+  give_inputs(surroundings, context);
   session.reporter_.terminal.color = terminal->color && surroundings.is_terminal_out();
   session.user_ = *std::move(user);
   session.lock_timeout_ = *timeout;
@@ -253,6 +252,7 @@ int Session::run() {
   };
   auto outcome = is_changing(command_.access) ? change() : read();
   if (!outcome) return reporter_.fail(outcome.error());
+  if (auto written = write_outside(*outcome); !written) return reporter_.fail(written.error());
   return context_.wants_page ? show_page(*outcome) : show(*outcome);
 }
 

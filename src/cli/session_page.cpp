@@ -25,6 +25,11 @@ Result<bool> wants_page(const GlobalOptions& options, const Command& command) {
   return true;
 }
 
+Result<void> Session::write_outside(const Outcome& outcome) {
+  if (!outcome.written || context_.dry_run) return {};
+  return surroundings_->write_file(outcome.written->path, outcome.written->text);
+}
+
 int Session::show_page(const Outcome& outcome) {
   auto page = page_of(outcome, command_, context_);
   if (!page) return reporter_.fail(page.error());

@@ -18,22 +18,11 @@ namespace {
 constexpr mode_t new_file_mode = 0666;
 constexpr mode_t permission_bits = 07777;
 
-/// 0 or the system's error number, as all of these.
-int write_all(const Descriptor& file, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count =
-        uninterrupted([&] { return write(file.number(), text.data(), text.size()); });
-    if (count < 0) return errno;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return 0;
-}
-
-/// Into what is there and is no file: a pipe, a terminal.
+/// Into what is there and is no file: a pipe, a terminal. 0 or the system's error number.
 int write_into(const std::string& path, std::string_view text) {
   Descriptor file(uninterrupted([&] { return open(path.c_str(), O_WRONLY | O_CLOEXEC); }));
   if (!file.is_open()) return errno;
-  const int failure = write_all(file, text);
+  const int failure = write_all(file.number(), text);
   const int close_failure = file.close();
   return failure != 0 ? failure : close_failure;
 }
@@ -49,7 +38,7 @@ int write_beside(const std::string& path, std::string_view text, std::optional<m
   umask(mask);
   const mode_t wanted = mode.value_or(new_file_mode & ~mask);
   int failure = fchmod(file.number(), wanted) == 0 ? 0 : errno;
-  if (failure == 0) failure = write_all(file, text);
+  if (failure == 0) failure = write_all(file.number(), text);
   if (failure == 0 && fsync(file.number()) != 0 && errno != EINVAL) failure = errno;
   const int close_failure = file.close();
   if (failure == 0) failure = close_failure;

@@ -41,9 +41,7 @@ Result<Period> span_of(const Context& context, const AccuracyOptions& options,
         .hinted("what came is known when a period is over");
   }
   if (!options.from || !options.to || span.first <= span.last) return span;
-  return usage_error(fmt::format("--from \"{}\" is {}, after --to \"{}\", {}", shown(*options.from),
-                                 to_iso(span.first), shown(*options.to), to_iso(span.last)))
-      .hinted("the first day comes first: exchange them");
+  return out_of_order({"--from", options.from, span.first}, {"--to", options.to, span.last});
 }
 
 std::vector<Currency> currencies_of(const Opportunities& scope, const Config& config) {
@@ -73,25 +71,16 @@ std::vector<Accuracy> accuracies(const Context& context, const Filtered& found,
   return all;
 }
 
-std::string text_of(const AccuracyPage& page, const Filtered& found, const Context& context) {
-  if (found.opportunities.empty()) return nothing_in_scope(page.about);
-  const Accuracy& first = page.accuracies.front();
-  if (!first.rows.empty()) return to_text(page, context.terminal);
-  return fmt::format("no {} is over since the book's history began: nothing to learn from yet\n",
-                     first.settings.by.name);
-}
-
 }  // namespace
 
 void describe(Args& args, AccuracyOptions& options) {
-  args.positional(options.filter, "FILTER", "only these opportunities, as in deals list", false)
-      .completes(Complete::filter);
-  args.option(options.by, "--by", "PERIOD", "a row for each month (the default), quarter or year");
+  describe_filter(args, options.filter);
+  args.option(options.by, "--by", "PERIOD", "a row for each month (the default), quarter or year")
+      .completes(Complete::period);
   args.option(options.from, "--from", "DATE",
               "from the period of this day; else the last twelve since history began");
   args.option(options.to, "--to", "DATE", "to the period of this day; else the last that is over");
-  args.option(options.currency, "--currency", "CODE",
-              "convert to this currency, or each: every currency by itself");
+  describe_currency(args, options.currency);
   args.example("deals accuracy");
   args.example("deals accuracy --by quarter");
   args.example("deals accuracy owner:anna --from 2026-07");
@@ -105,6 +94,7 @@ Result<Outcome> run(const Context& context, const AccuracyOptions& options) {
   if (!found) return std::move(found).error();
   auto span = span_of(context, options, *by);
   if (!span) return std::move(span).error();
+  if (span->first <= span->last) tell_of_beginning(context.view->book(), span->first, outcome);
   auto rates = report_rates(context, options.currency,
                             currencies_of(found->opportunities, context.config()));
   if (!rates) return std::move(rates).error();
@@ -113,11 +103,7 @@ Result<Outcome> run(const Context& context, const AccuracyOptions& options) {
                     accuracies(context, *found, {*by, *span}, *rates, outcome)};
   page.about.is_apart = rates->is_apart;
   page.about.rates = page.accuracies.front().rates;
-  outcome.table = to_table(page, context.terminal);
-  outcome.data = to_json(page);
-  outcome.text = text_of(page, *found, context);
-  outcome.is_paged = true;
-  return outcome;
+  return shown_report(page, found->opportunities.empty(), context, std::move(outcome));
 }
 
 }  // namespace deals

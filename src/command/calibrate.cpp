@@ -104,12 +104,7 @@ Result<Outcome> run(const Context& context, const CalibrateOptions& options) {
     if (!written) return std::move(written).error();
     return outcome;
   }
-  outcome.table = to_table(page, context.terminal);
-  outcome.data = to_json(page);
-  outcome.text =
-      found->opportunities.empty() ? nothing_in_scope(page.about) : to_text(page, context.terminal);
-  outcome.is_paged = true;
-  return outcome;
+  return shown_report(page, found->opportunities.empty(), context, std::move(outcome));
 }
 
 }  // namespace deals

@@ -7,12 +7,14 @@
 #include <deals/command/find_stage.hpp>
 #include <deals/render/error.hpp>
 #include <deals/render/phrase.hpp>
-#include <deals/text/parse.hpp>
-#include <deals/text/rates.hpp>
 #include <set>
 
+#include "automation_rule.hpp"
+#include "check_attachments.hpp"
+#include "check_duplicates.hpp"
 #include "check_fix.hpp"
 #include "check_locate.hpp"
+#include "check_other_files.hpp"
 #include "check_output.hpp"
 #include "saved_report.hpp"
 
@@ -82,22 +84,6 @@ void add_stray_files(const Files& files, Problems& problems) {
   }
 }
 
-/// products.toml, as far as its syntax goes, and rates.toml.
-void add_other_files(const Files& files, Problems& problems) {
-  const auto add = [&](Error error) {
-    problems.push_back(std::move(error).coded("unreadable", Severity::error));
-  };
-  const std::string products = "products.toml";
-  auto text = files.read(products);
-  auto root = text ? parse_toml(*text, products) : Result<Value>(text.error());
-  if (!root && (text || text.error().kind != ErrorKind::not_found)) add(std::move(root).error());
-  text = files.read(rates_file);
-  if (!text && text.error().kind == ErrorKind::not_found) return;
-  auto rates = text ? read_rates(*text, rates_file) : Result<Read<Rates>>(text.error());
-  if (!rates) return add(std::move(rates).error());
-  problems.insert(problems.end(), rates->problems.begin(), rates->problems.end());
-}
-
 /// The lock and the undo journal are of this clone alone.
 void add_what_git_sees(const Files& files, Problems& problems) {
   const auto text = files.read(".gitignore");
@@ -125,7 +111,14 @@ void sort(Problems& problems) {
                    [&](const Error& left, const Error& right) { return key(left) < key(right); });
 }
 
-Problems problems_of(const Context& context, const std::set<std::string>& fail_on) {
+/// What problems are looked for.
+struct CheckScope {
+  std::set<std::string> fail_on;
+  std::set<std::string> files;  ///< empty: all
+  bool duplicates = false;
+};
+
+Problems problems_of(const Context& context, const CheckScope& scope) {
   const Book& book = context.view->book();
   Problems problems = context.view->config_problems();
   const Book& archive = context.view->archive();
@@ -134,9 +127,14 @@ Problems problems_of(const Context& context, const std::set<std::string>& fail_o
   std::vector<Flaw> flaws = check(book, archive, context.now);
   add_missing_fields(book, Shelf::active, flaws);
   add_missing_fields(archive, Shelf::archive, flaws);
-  for (const std::string& name : fail_on) {
+  add_item_flaws(context, flaws);
+  if (scope.duplicates) {
+    for (Flaw& each : duplicate_flaws(book, scope.files)) flaws.push_back(std::move(each));
+  }
+  for (const std::string& name : scope.fail_on) {
     for (Flaw& each : broken(name, book, context.today)) flaws.push_back(std::move(each));
   }
+  check_attachments(book, archive, *context.files, flaws, problems);
   std::stable_sort(flaws.begin(), flaws.end(), [](const Flaw& left, const Flaw& right) {
     return left.problem.place.file < right.problem.place.file;
   });
@@ -144,10 +142,12 @@ Problems problems_of(const Context& context, const std::set<std::string>& fail_o
     problems.push_back(std::move(each));
   }
   add_stray_files(*context.files, problems);
-  add_other_files(*context.files, problems);
+  add_other_files(context, problems);
   add_what_git_sees(*context.files, problems);
   const Problems reports = report_problems(context.config(), *context.files);
   problems.insert(problems.end(), reports.begin(), reports.end());
+  const Problems rules = rule_problems(context);
+  problems.insert(problems.end(), rules.begin(), rules.end());
   sort(problems);
   return problems;
 }
@@ -234,9 +234,11 @@ void describe(Args& args, CheckOptions& options) {
       .one_of(fail_on_names());
   args.option(options.format, "--format", "FORMAT", "how they are shown: text, json or github")
       .one_of({"text", "json", "github"});
+  args.flag(options.duplicates, "--duplicates", "look for customers that may be the same, too");
   args.flag(options.fix, "--fix", "mend what can be mended without guessing");
   args.example("deals check");
   args.example("deals check --fix --dry-run");
+  args.example("deals check --duplicates");
   args.example("deals check --fail-on overdue --fail-on no-next-step --quiet");
 }
 
@@ -245,7 +247,7 @@ Result<Outcome> run(const Context& context, const CheckOptions& options) {
   auto files = files_of(context, options.ids);
   if (!files) return std::move(files).error();
   const auto wanted_problems = [&](const Context& at) {
-    Problems problems = problems_of(at, names);
+    Problems problems = problems_of(at, {names, *files, options.duplicates});
     if (!options.ids.empty()) {
       std::erase_if(problems, [&](const Error& each) { return !files->contains(each.place.file); });
     }

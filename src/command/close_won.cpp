@@ -3,6 +3,7 @@
 #include <deals/command/close_won.hpp>
 
 #include "closing.hpp"
+#include "deal_items.hpp"
 
 namespace deals {
 
@@ -22,8 +23,12 @@ Result<Outcome> run(const Context& context, const CloseWonOptions& options) {
   }
   const Closing closing{State::won, options.stage, options.amount, ""};
   return change_each(context, options, "close",
-                     [&](Change<Opportunity>& change, const Occasion& when, Outcome&) {
-                       return close(context, closing, change, when);
+                     [&](Change<Opportunity>& change, const Occasion& when, Outcome& outcome) {
+                       auto closed = close(context, closing, change, when);
+                       if (closed && change.record.amount != change.before().amount) {
+                         warn_of_items(change.record, context.config(), outcome);
+                       }
+                       return closed;
                      });
 }
 

@@ -65,7 +65,7 @@ std::string first_line(const Customer& customer) {
 
 std::string next_command(const Customer& customer) {
   return customer.status == CustomerStatus::lead
-             ? fmt::format("deals set {} status=prospect", customer.id.text)
+             ? fmt::format("deals promote {} --opportunity NAME", customer.id.text)
              : fmt::format("deals create opportunity NAME --customer {}", customer.id.text);
 }
 

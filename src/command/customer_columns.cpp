@@ -68,6 +68,12 @@ void add_facts(CustomerColumns& to, const ListFacts& facts) {
   add_text(to, facts, "notes", "Notes", [](const C& c) { return std::string(trim(c.notes)); });
 }
 
+/// Days since it was made.
+std::optional<std::int64_t> age_of(const Customer& customer, Date today) {
+  const auto created = created_on(customer.history);
+  return created ? std::optional<std::int64_t>(today - *created) : std::nullopt;
+}
+
 void add_days(CustomerColumns& to, const ListFacts& facts) {
   to.push_back(
       {{"created", "Created"},
@@ -75,6 +81,16 @@ void add_days(CustomerColumns& to, const ListFacts& facts) {
          return day_cell(created_on(row.customer->history), facts);
        },
        [](const CustomerRow& row) { return SortKey::of(created_on(row.customer->history)); }});
+  to.push_back({{"age", "Age", Align::right},
+                [&facts](const CustomerRow& row) {
+                  const auto age = age_of(*row.customer, facts.today);
+                  return age ? Cell(fmt::format("{} d", *age), fmt::format("{}", *age))
+                             : text_cell("", facts);
+                },
+                [today = facts.today](const CustomerRow& row) {
+                  const auto age = age_of(*row.customer, today);
+                  return age ? SortKey::of(*age) : SortKey{};
+                }});
   to.push_back(
       {{"external", "External", Align::left, true},
        [&facts](const CustomerRow& row) { return external_cell(row.customer->external, facts); },
@@ -83,16 +99,6 @@ void add_days(CustomerColumns& to, const ListFacts& facts) {
                     ? SortKey{}
                     : SortKey::of(std::string_view(row.customer->external.front().second));
        }});
-}
-
-/// A sum; of several currencies each, for machines with its code.
-Cell sums_cell(const MoneySums& sums, const AmountStyle& style, const ListFacts& facts) {
-  if (sums.sums().empty()) return text_cell("", facts);
-  if (const auto only = sums.only()) return style.cell(*only);
-  std::vector<std::string> texts;
-  for (const MoneySum& sum : sums.sums()) texts.push_back(amount_phrase(sum));
-  const std::string text = fmt::format("{}", fmt::join(texts, " + "));
-  return {text, text};
 }
 
 void add_sums(CustomerColumns& to, const ListFacts& facts, const std::vector<CustomerRow>& rows,
@@ -115,17 +121,15 @@ void add_sums(CustomerColumns& to, const ListFacts& facts, const std::vector<Cus
                   return sums_cell((row.*part).amounts, style, facts);
                 },
                 [part, book = facts.config->currency](const CustomerRow& row) {
-                  const auto& sums = (row.*part).amounts.sums();
-                  if (sums.empty()) return SortKey{};
-                  SortKey by = SortKey::of(narrow(sums.front().minor).value_or(INT64_MAX));
-                  if (sums.front().currency != book) by.group = sums.front().currency.code();
-                  return by;
+                  return sums_key((row.*part).amounts, book);
                 }});
 }
 
 void add_custom(CustomerColumns& to, const ListFacts& facts) {
   for (const FieldDeclaration& field : facts.config->customer_fields) {
-    to.push_back({{field.name, field.name, Align::left, true},
+    using Type = FieldDeclaration::Type;
+    const bool is_number = field.type == Type::integer || field.type == Type::decimal;
+    to.push_back({{field.name, field.name, is_number ? Align::right : Align::left, !is_number},
                   [name = field.name, &facts](const CustomerRow& row) {
                     return value_cell(custom_value(row.customer->extra, name), facts);
                   },

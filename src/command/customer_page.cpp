@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
+#include <algorithm>
 #include <deals/base/spelling.hpp>
+#include <deals/base/utf8.hpp>
 #include <deals/render/phrase.hpp>
+#include <set>
 
+#include "attachment_list.hpp"
 #include "customer_columns.hpp"
+#include "customer_dossier.hpp"
 #include "deal_columns.hpp"
 #include "list_fit.hpp"
 #include "list_table.hpp"
@@ -27,14 +32,77 @@ std::string introduction(const Context& context, const Customer& customer, Shelf
   return said_of(parts, context.terminal);
 }
 
-void add_contacts(Facts& facts, const Customer& customer) {
+/// `  (champion in acme-annual-renewal)`, or "": what they are in its opportunities.
+std::string roles_in_deals(const CustomerDossier& dossier, const std::string& name) {
+  std::vector<std::string> roles;
+  const std::string folded = fold(name);
+  for (const CustomerDeal& each : dossier.deals) {
+    for (const DealContact& contact : each.deal.contacts) {
+      if (fold(contact.name) != folded) continue;
+      roles.push_back((contact.role.empty() ? "in " : contact.role + " in ") + each.deal.id.text);
+    }
+  }
+  return roles.empty() ? "" : fmt::format("  ({})", fmt::join(roles, ", "));
+}
+
+void add_contacts(Facts& facts, const CustomerDossier& dossier) {
   std::string label = "Contacts";
-  for (const Contact& each : customer.contacts) {
+  std::set<std::string> known;
+  for (const Contact& each : dossier.customer.contacts) {
+    known.insert(fold(each.name));
     std::string text = each.name + (each.role.empty() ? "" : ", " + each.role);
     for (const auto* addresses : {&each.email, &each.phone}) {
       for (const std::string& address : *addresses) text += "  " + address;
     }
+    text += roles_in_deals(dossier, each.name);
     facts.push_back({std::exchange(label, ""), text});
+  }
+  for (const CustomerDeal& each : dossier.deals) {
+    for (const DealContact& contact : each.deal.contacts) {
+      if (!known.insert(fold(contact.name)).second) continue;
+      facts.push_back(
+          {std::exchange(label, ""), contact.name + roles_in_deals(dossier, contact.name)});
+    }
+  }
+}
+
+/// `29 Oct, 23 days ago: email in globex-pilot: Katrin: budget committee meets on the 3rd`
+void add_last_contact(Facts& facts, const Context& context, const CustomerDossier& dossier) {
+  if (!dossier.last_contact) {
+    if (dossier.shelf == Shelf::archive) return;
+    facts.push_back({"Last contact",
+                     fmt::format("none yet; deals note {} TEXT", dossier.customer.id.text),
+                     Style::faint});
+    return;
+  }
+  constexpr int most_columns = 72;
+  const auto& [event, deal] = *dossier.last_contact;
+  const Date day = date_of(event->at);
+  std::string text = fmt::format("{}, {}: {}", to_short(day, context.today),
+                                 distance_phrase(day, context.today), name_of(event->kind));
+  if (deal != nullptr) text += " in " + deal->id.text;
+  const std::string_view first = trim(split(trim(event->text), '\n').front());
+  if (!first.empty()) {
+    const bool may_cut = context.terminal.width > 0;
+    text += ": " + (may_cut ? fitted(first, most_columns, context.terminal) : std::string(first));
+  }
+  facts.push_back({"Last contact", text});
+}
+
+/// `2  Ask legal for the agreement (due 27 Nov, bo, acme-annual-renewal)`
+void add_open_tasks(Facts& facts, const Context& context, const CustomerDossier& dossier) {
+  std::string label = "Tasks";
+  for (const auto& [deal, task] : dossier.tasks) {
+    const bool is_late = task->due && *task->due < context.today;
+    std::vector<std::string> parts;
+    if (task->due) {
+      parts.push_back((is_late ? "! due " : "due ") + to_short(*task->due, context.today));
+    }
+    if (!task->owner.empty()) parts.push_back(task->owner);
+    parts.push_back(fmt::format("{} {}", deal->id.text, task->id));
+    facts.push_back({std::exchange(label, ""),
+                     fmt::format("{} ({})", task->text, fmt::join(parts, ", ")),
+                     is_late ? Style::warning : Style::plain});
   }
 }
 
@@ -47,11 +115,14 @@ void add_total(Facts& facts, const std::string& label, const CountedSums& sums) 
 
 int order_of(State state) { return state == State::open ? 0 : state == State::won ? 1 : 2; }
 
-/// Open ones first, then won, then lost ones; each by their day.
-std::string deals_table(const Context& context, const std::vector<const Opportunity*>& its,
-                        const Customer& customer) {
+/// Open ones first, then won, then lost ones; each by their day. Archived ones say so.
+std::string deals_table(const Context& context, const CustomerDossier& dossier) {
   std::vector<DealRow> rows;
-  for (const Opportunity* deal : its) rows.push_back({deal, &customer});
+  std::set<const Opportunity*> archived;
+  for (const CustomerDeal& each : dossier.deals) {
+    rows.push_back({&each.deal, &dossier.customer});
+    if (each.is_archived) archived.insert(&each.deal);
+  }
   const ListFacts facts{&context.config(), context.today, context.terminal};
   const auto columns = deal_columns(facts, rows);
   auto sorted = sort_rows(rows, columns, "close");
@@ -62,41 +133,49 @@ std::string deals_table(const Context& context, const std::vector<const Opportun
   });
   auto table = list_table(rows, columns, {"id", "stage", "amount", "close", "owner"});
   if (!table) return "";
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    if (archived.contains(rows[at].deal)) table->rows[at].cells[1].text += ", archived";
+  }
   fit_list(*table, {"owner"}, context.terminal);
   return to_text(*table, context.terminal);
 }
 
-}  // namespace
-
-std::string customer_page(const Context& context, const Customer& customer, Shelf shelf,
-                          const std::vector<const Opportunity*>& its, std::size_t put_away) {
-  const Terminal& terminal = context.terminal;
+void add_totals(Facts& facts, const Context& context, const CustomerDossier& dossier) {
+  const Customer& customer = dossier.customer;
   CustomerRow totals(customer, context.config().currency);
-  for (const Opportunity* deal : its) totals.add(*deal, context.config());
-  Facts facts;
+  for (const CustomerDeal& each : dossier.deals) totals.add(each.deal, context.config());
   add_total(facts, "Open", totals.open);
   add_total(facts, "Omitted", totals.omitted);
   add_total(facts, "Won", totals.won);
   add_total(facts, "Lost", totals.lost);
-  if (put_away > 0) {
-    facts.push_back({"Archived",
-                     fmt::format("{}; deals list --archived customer:{}",
-                                 counted(put_away, "deal", "deals"), customer.id.text),
-                     Style::faint});
-  } else if (its.empty()) {
-    facts.push_back(
-        {"Deals",
-         fmt::format("none yet; deals create opportunity NAME --customer {}", customer.id.text),
-         Style::faint});
-  }
+  if (!dossier.deals.empty()) return;
+  const bool is_lead = customer.status == CustomerStatus::lead;
+  facts.push_back(
+      {"Deals",
+       fmt::format(fmt::runtime(is_lead ? "none yet; deals promote {} --opportunity NAME"
+                                        : "none yet; deals create opportunity NAME --customer {}"),
+                   customer.id.text),
+       Style::faint});
+}
+
+}  // namespace
+
+std::string customer_page(const Context& context, const CustomerDossier& dossier) {
+  const Customer& customer = dossier.customer;
+  const Terminal& terminal = context.terminal;
+  Facts facts;
+  add_totals(facts, context, dossier);
+  add_last_contact(facts, context, dossier);
+  add_open_tasks(facts, context, dossier);
   if (!customer.website.empty()) facts.push_back({"Website", customer.website});
-  add_contacts(facts, customer);
-  add_other(facts, customer.external, customer.extra);
+  add_contacts(facts, dossier);
+  add_attachments(facts, context, customer.id.text, customer.history);
+  add_other(facts, context.config().customer_fields, customer.external, customer.extra);
   std::string page = title(customer.name, customer.id.text, terminal) +
-                     paragraph(introduction(context, customer, shelf), 0, terminal) + "\n" +
+                     paragraph(introduction(context, customer, dossier.shelf), 0, terminal) + "\n" +
                      to_text(facts, terminal);
-  if (!its.empty()) page += "\n" + deals_table(context, its, customer);
-  return page + notes_and_timeline(context, customer.notes, customer.history);
+  if (!dossier.deals.empty()) page += "\n" + deals_table(context, dossier);
+  return page + notes_and_timeline(context, customer.notes, whole_timeline(context, dossier));
 }
 
 }  // namespace deals

@@ -5,7 +5,6 @@
 #include <deals/command/filtered.hpp>
 #include <deals/report/convert.hpp>
 #include <deals/text/load.hpp>
-#include <deals/text/rates.hpp>
 #include <set>
 
 namespace deals {
@@ -43,32 +42,21 @@ Error undecided(const Opportunity& deal, const Config& config) {
                    "takes the filter's pattern too long: left out", "a simpler pattern will do");
 }
 
-/// The book's rates, read when a filter first needs them.
-class RatesWhenNeeded {
- public:
-  explicit RatesWhenNeeded(const Files& files) : files_(files) {}
-
-  /// A deal of another currency with its amount in the book's, for comparing; nothing without a
-  /// rate. Its currency stays what it is, so that terms on that still fit.
-  std::optional<Opportunity> converted(const Opportunity& deal, const Config& config, Date today) {
-    if (!deal.amount || deal.amount->currency == config.currency) return {};
-    if (!rates_) {
-      auto loaded = load_rates(files_);
-      rates_ = loaded && *loaded ? **loaded : Rates{};
-    }
-    const auto way =
-        conversion(*rates_, deal.amount->currency, config.currency, rate_day(deal, config, today));
-    const auto amount = way ? deals::converted(*deal.amount, *way) : std::nullopt;
-    if (!amount) return {};
-    Opportunity copy = deal;
-    copy.amount = amount;
-    return copy;
-  }
-
- private:
-  const Files& files_;
-  std::optional<Rates> rates_;
-};
+/// A deal of another currency with its amount in the book's, for comparing; nothing without a rate.
+/// Its currency stays what it is, so that terms on that still fit.
+std::optional<Opportunity> in_own_currency(const Opportunity& deal, const Context& context) {
+  const Currency own = context.config().currency;
+  if (!deal.amount || deal.amount->currency == own) return {};
+  const auto& rates = context.view->rates();
+  if (!rates || !*rates) return {};
+  const auto way = conversion(**rates, deal.amount->currency, own,
+                              rate_day(deal, context.config(), context.today));
+  const auto amount = way ? converted(*deal.amount, *way) : std::nullopt;
+  if (!amount) return {};
+  Opportunity copy = deal;
+  copy.amount = amount;
+  return copy;
+}
 
 bool says_which_states(const Filter& filter) {
   return filter.mentions("is") || filter.mentions("state") || filter.mentions("stage") ||
@@ -77,12 +65,14 @@ bool says_which_states(const Filter& filter) {
 
 }  // namespace
 
-std::size_t files_left_out(const Problems& problems) {
-  std::set<std::string> files;
+std::vector<std::string> left_out_files(const Problems& problems) {
+  std::vector<std::string> files;
+  std::set<std::string> seen;
   for (const Error& problem : problems) {
-    if (leaves_out(problem)) files.insert(problem.place.file);
+    const std::string& file = problem.place.file;
+    if (leaves_out(problem) && seen.insert(file).second) files.push_back(file);
   }
-  return files.size();
+  return files;
 }
 
 std::string left_out_phrase(std::size_t files, std::size_t undecided) {
@@ -103,15 +93,14 @@ Result<Filtered> filtered(const Context& context, const std::vector<std::string>
   Filtered result;
   result.filter = *std::move(filter);
   result.scope = says_which_states(result.filter) ? Scope::all : scope;
-  result.files_left_out = files_left_out(book.problems);
+  result.files_left_out = left_out_files(book.problems).size();
   outcome.problems.insert(outcome.problems.end(), book.problems.begin(), book.problems.end());
-  RatesWhenNeeded rates(context.view->files());
   for (const Opportunity& each : book.opportunities) {
     if (result.scope == Scope::open && state_of(each, config) != State::open) continue;
     Match match = result.filter.is_empty() ? Match::yes
                                            : result.filter.matches(each, book.find(each.customer));
     if (match == Match::unknown) {
-      const auto copy = rates.converted(each, config, context.today);
+      const auto copy = in_own_currency(each, context);
       if (copy) match = result.filter.matches(*copy, book.find(each.customer));
     }
     if (match == Match::yes) result.opportunities.push_back(&each);
@@ -130,7 +119,7 @@ Result<FilteredCustomers> filtered_customers(const Context& context,
   const Book& book = context.view->book();
   FilteredCustomers result;
   result.filter = *std::move(filter);
-  result.files_left_out = files_left_out(book.problems);
+  result.files_left_out = left_out_files(book.problems).size();
   outcome.problems.insert(outcome.problems.end(), book.problems.begin(), book.problems.end());
   for (const Customer& each : book.customers) {
     const Match match = result.filter.matches(each);

@@ -1,56 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
 #include <algorithm>
-#include <deals/base/utf8.hpp>
-#include <deals/command/filtered.hpp>
 #include <deals/command/forecast.hpp>
 #include <deals/render/explain.hpp>
 #include <deals/render/forecast.hpp>
-#include <deals/text/load.hpp>
-#include <deals/text/rates.hpp>
 
 #include "forecast_past.hpp"
 #include "forecast_settings.hpp"
-#include "report_book.hpp"
+#include "past_report.hpp"
 
 namespace deals {
 namespace {
-
-std::vector<std::string> left_out_files(const Problems& problems) {
-  std::vector<std::string> files;
-  for (const Error& problem : problems) {
-    if (leaves_out(problem)) files.push_back(problem.place.file);
-  }
-  files.erase(std::unique(files.begin(), files.end()), files.end());
-  return files;
-}
-
-std::string nothing_in_scope(const ForecastPage& page) {
-  std::string text = page.filter.empty()
-                         ? "no opportunities yet: deals create opportunity NAME --customer ID"
-                         : fmt::format("no opportunities fit {}", shown(page.filter));
-  if (!page.left_out_phrase.empty()) text += fmt::format(" ({})", page.left_out_phrase);
-  return text + "\n";
-}
-
-Outcome shown_as(const ForecastPage& page, const Context& context, Outcome outcome) {
-  const auto columns = context.format == Format::markdown && context.columns.empty()
-                           ? ForecastColumns::readable
-                           : ForecastColumns::all;
-  outcome.table = to_table(page, columns, context.terminal);
-  outcome.data = to_json(page);
-  outcome.text = page.in_scope() == 0 ? nothing_in_scope(page) : to_text(page, context.terminal);
-  outcome.is_paged = true;
-  if (context.wants_page) outcome.page = to_page(page);
-  return outcome;
-}
-
-/// The scope by currency; one share at least unless each was asked for.
-std::vector<CurrencyShare> shares_of(const ReportBook& report, Currency wanted) {
-  auto shares = by_currency(report.scope, report.book.config);
-  if (shares.empty() && !report.is_apart) shares.push_back({wanted, {}});
-  return shares;
-}
 
 /// The targets in the report's currency; the book's own where currencies stand apart.
 std::vector<Target> targets_in(const std::vector<CurrencyShare>& shares, const Context& context,
@@ -59,21 +18,21 @@ std::vector<Target> targets_in(const std::vector<CurrencyShare>& shares, const C
   const bool fit = std::all_of(targets.begin(), targets.end(), [&](const Target& each) {
     return shares.size() == 1 && each.amount.currency == shares.front().currency;
   });
-  if (fit || shares.size() != 1 || page.is_apart) return targets;
-  auto rates = load_rates(context.view->files());
+  if (fit || shares.size() != 1 || page.about.is_apart) return targets;
+  const auto& rates = context.view->rates();
   if (!rates) {
-    outcome.problems.push_back(std::move(rates).error());
+    outcome.problems.push_back(rates.error());
     return {};
   }
   ConvertedTargets converted =
-      convert_targets(targets, rates->value_or(Rates{}), shares.front().currency, context.today);
+      convert_targets(targets, *rates ? **rates : Rates{}, shares.front().currency, context.today);
   outcome.problems.insert(outcome.problems.end(), converted.problems.begin(),
                           converted.problems.end());
   for (const RateUse& each : converted.rates) {
     const bool is_there =
-        std::any_of(page.rates.begin(), page.rates.end(),
+        std::any_of(page.about.rates.begin(), page.about.rates.end(),
                     [&](const RateUse& use) { return use.to == each.to && use.date == each.date; });
-    if (!is_there) page.rates.push_back(each);
+    if (!is_there) page.about.rates.push_back(each);
   }
   return converted.targets;
 }
@@ -100,7 +59,7 @@ std::vector<RateUse> rates_behind(const Context& context, const ForecastOptions&
 Result<Outcome> explained(const Context& context, const ForecastOptions& options,
                           const ForecastSettings& settings, const ReportBook& report,
                           const std::string& filter, Outcome outcome) {
-  const auto shares = shares_of(report, report.book.config.currency);
+  const auto shares = shares_of(report);
   if (shares.size() != 1) {
     return usage_error("a number has one currency, and these deals have several")
         .hinted("--currency EUR converts them; currency:EUR leaves the others out");
@@ -127,28 +86,22 @@ Result<Outcome> explained(const Context& context, const ForecastOptions& options
 ForecastPage page_of(const Context& context, const ForecastOptions& options,
                      const ForecastSettings& settings, const Filtered& found,
                      const ReportBook& report) {
-  ForecastPage page;
-  page.title = context.config().name;
-  page.is_apart = report.is_apart;
+  ForecastPage page{report_scope(context, found, &report)};
   page.names_span = options.from || options.to || !settings.by.is_period();
   page.is_cumulative = options.cumulative;
-  page.rates = report.rates;
-  page.filter = found.filter.source();
   page.hides_targets = !settings.with_targets && !context.config().targets.empty();
-  page.left_out_phrase = left_out_phrase(found.files_left_out, found.undecided);
-  page.left_out = left_out_files(context.view->book().problems);
   return page;
 }
 
 }  // namespace
 
 void describe(Args& args, ForecastOptions& options) {
-  args.positional(options.filter, "FILTER", "only these opportunities, as in deals list", false)
-      .completes(Complete::filter);
+  describe_filter(args, options.filter);
   args.option(options.by, "--by", "DIMENSION",
               "a row for each: month (the default), quarter, year, stage, owner, customer, source, "
               "type, tag, category, pipeline, currency, or a field that the book declares; two for "
-              "rows within rows: owner,month");
+              "rows within rows: owner,month")
+      .completes(Complete::dimensions);
   args.option(options.from, "--from", "DATE",
               "from this day, or the first day of this period; else of this fiscal quarter");
   args.option(options.to, "--to", "DATE",
@@ -187,7 +140,7 @@ Result<Outcome> run(const Context& context, const ForecastOptions& options) {
                      std::move(outcome));
   }
   ForecastPage page = page_of(context, options, *settings, *found, *report);
-  const auto shares = shares_of(*report, report->book.config.currency);
+  const auto shares = shares_of(*report);
   std::vector<Target> targets;
   if (settings->with_targets) targets = targets_in(shares, context, page, outcome);
   settings->targets = &targets;
@@ -198,7 +151,10 @@ Result<Outcome> run(const Context& context, const ForecastOptions& options) {
     add_what_was_said(context, share.opportunities, report->converted != nullptr, *settings,
                       page.forecasts.back(), outcome);
   }
-  return shown_as(page, context, std::move(outcome));
+  Outcome done = shown_report(page, page.in_scope() == 0, context, std::move(outcome));
+  const bool is_read = context.format == Format::markdown && context.columns.empty();
+  if (is_read) done.table = readable_table(page, context.terminal);
+  return done;
 }
 
 }  // namespace deals

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <deals/report/as_of.hpp>
-#include <deals/text/rates.hpp>
 #include <set>
 
 namespace deals {
@@ -23,7 +22,7 @@ class Recall {
       : context_(context), outcome_(outcome) {
     for (const Opportunity* each : scope) ids_.insert(each->id);
     if (!converts) return;
-    auto rates = load_rates(context.view->files());
+    const auto& rates = context.view->rates();
     if (rates && *rates) rates_ = **rates;
   }
 

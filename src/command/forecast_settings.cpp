@@ -7,6 +7,8 @@
 #include <deals/base/utf8.hpp>
 #include <deals/render/phrase.hpp>
 
+#include "past_report.hpp"
+
 namespace deals {
 namespace {
 
@@ -59,9 +61,7 @@ Result<Period> span_of(const Context& context, const ForecastOptions& options) {
     if (!options.from) span.first = std::min(span.first, quarter_of(calendar, to->first).first);
   }
   if (span.first <= span.last) return span;
-  return usage_error(fmt::format("--from \"{}\" is {}, after --to \"{}\", {}", shown(*options.from),
-                                 to_iso(span.first), shown(*options.to), to_iso(span.last)))
-      .hinted("the first day comes first: exchange them");
+  return out_of_order({"--from", options.from, span.first}, {"--to", options.to, span.last});
 }
 
 Result<void> check_rows(const Dimension& by, FiscalCalendar calendar, const Period& span) {

@@ -11,7 +11,7 @@
 namespace deals {
 namespace {
 
-constexpr std::string_view settings = "deals.toml";
+constexpr std::string_view settings_file = "deals.toml";
 
 std::string new_settings(const std::string& name, Currency currency) {
   return fmt::format(
@@ -84,8 +84,8 @@ Result<std::string> made_new(const Context& context, const InitOptions& options,
   }
   auto currency = currency_named(options.currency.value_or("EUR"));
   if (!currency) return std::move(currency).error();
-  outcome.changes.insert(outcome.changes.begin(),
-                         {std::string(settings), std::nullopt, new_settings(*name, *currency)});
+  outcome.changes.insert(outcome.changes.begin(), {std::string(settings_file), std::nullopt,
+                                                   new_settings(*name, *currency)});
   const std::string where = options.new_book.value_or(".");
   std::string text = fmt::format("made the book \"{}\" in {}, amounts in {}\n", shown(*name),
                                  where == "." ? "this directory" : shown(where), currency->code());
@@ -125,7 +125,7 @@ void describe(Args& args, InitOptions& options) {
 
 Result<Outcome> run(const Context& context, const InitOptions& options) {
   Outcome outcome;
-  auto before = context.files->read_if_there(std::string(settings));
+  auto before = context.files->read_if_there(std::string(settings_file));
   if (!before) return std::move(before).error();
   for (const char* directory : {"customers", "opportunities"}) {
     auto ensured = ensure_directory(*context.files, directory, outcome);

@@ -10,6 +10,7 @@
 #include "deal_summary.hpp"
 #include "list_fit.hpp"
 #include "list_table.hpp"
+#include "workload.hpp"
 
 namespace deals {
 namespace {
@@ -99,12 +100,14 @@ void describe(Args& args, ListOptions& options) {
       .completes(Complete::filter);
   args.flag(options.all, "--all", "won and lost ones too");
   args.flag(options.archived, "--archived", "the archived ones instead");
+  args.option(options.by, "--by", "owner", "the workload: a row for each owner").one_of({"owner"});
   args.option(options.sort, "--sort", "FIELD[,-FIELD]",
               "the order: by any column, - for descending")
       .completes(Complete::column);
   args.option(options.limit, "--limit", "N", "no more than the first N");
   args.example("deals list owner:me close:..eoq");
   args.example("deals list stage:proposal,negotiation --sort -amount");
+  args.example("deals list --by owner");
   args.example("deals list --all --columns id,amount,days_in_stage,region");
 }
 
@@ -114,6 +117,7 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   outcome.is_paged = true;
   auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome);
   if (!chosen) return std::move(chosen).error();
+  if (options.by) return list_workload(context, options, *chosen, std::move(outcome));
   std::vector<DealRow> rows = rows_of(context, *chosen);
   const ListFacts facts{&context.config(), context.today, context.terminal};
   const auto columns = deal_columns(facts, rows);

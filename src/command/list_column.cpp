@@ -86,6 +86,23 @@ Cell AmountStyle::cell(const std::optional<Money>& amount, const ListFacts& fact
   return none;
 }
 
+Cell sums_cell(const MoneySums& sums, const AmountStyle& style, const ListFacts& facts) {
+  if (sums.sums().empty()) return text_cell("", facts);
+  if (const auto only = sums.only()) return style.cell(*only);
+  std::vector<std::string> texts;
+  for (const MoneySum& sum : sums.sums()) texts.push_back(amount_phrase(sum));
+  const std::string text = fmt::format("{}", fmt::join(texts, " + "));
+  return {text, text};
+}
+
+SortKey sums_key(const MoneySums& sums, Currency book) {
+  if (sums.sums().empty()) return {};
+  const MoneySum& first = sums.sums().front();
+  SortKey by = SortKey::of(narrow(first.minor).value_or(INT64_MAX));
+  if (first.currency != book) by.group = first.currency.code();
+  return by;
+}
+
 std::string sums_phrase(const MoneySums& sums) {
   std::vector<std::string> phrases;
   for (const MoneySum& sum : sums.sums()) phrases.push_back(amount_phrase(sum));

@@ -73,6 +73,11 @@ class AmountStyle {
   bool names_currencies_ = false;
 };
 
+/// A sum; of several currencies each, for machines with its code.
+Cell sums_cell(const MoneySums& sums, const AmountStyle& style, const ListFacts& facts);
+/// By the first of them, those of the book's currency before the others.
+SortKey sums_key(const MoneySums& sums, Currency book);
+
 /// "48,000 EUR and 150,000 NOK"
 std::string sums_phrase(const MoneySums& sums);
 

@@ -46,8 +46,8 @@ const Kind leads_kind = {
     "lead",
     "leads",
     [](const Customer& each) { return each.status == CustomerStatus::lead; },
-    {"id", "name", "source", "owner", "created", "contacts"},
-    {"id", "name", "kind", "source", "owner", "created", "contacts", "email", "phone"},
+    {"id", "name", "source", "age", "owner", "contacts"},
+    {"id", "name", "kind", "source", "owner", "created", "contacts", "email", "phone", "age"},
     "no leads; deals create lead NAME adds one"};
 
 std::vector<CustomerRow> rows_of(const Context& context,
@@ -87,6 +87,12 @@ std::string text_of(const Context& context, const Kind& kind, const FilteredCust
   return to_text(table, context.terminal) + footer(parts, context.terminal);
 }
 
+/// Days since it was made, or null.
+Json age_json(const Customer& customer, Date today) {
+  const auto created = created_on(customer.history);
+  return created ? Json(today - *created) : Json();
+}
+
 struct Wanted {
   const std::vector<std::string>& filter;
   const std::optional<std::string>& sort;
@@ -118,7 +124,11 @@ Result<Outcome> list(const Context& context, const Wanted& wanted, const Kind& k
   if (context.format == Format::table) outcome.text = text_of(context, kind, *chosen, *table);
   outcome.table = *std::move(table);
   Json::Array items;
-  for (const CustomerRow& row : rows) items.emplace_back(customer_json(*row.customer));
+  for (const CustomerRow& row : rows) {
+    Json::Object members = customer_json(*row.customer);
+    if (&kind == &leads_kind) members.emplace_back("age", age_json(*row.customer, context.today));
+    items.emplace_back(std::move(members));
+  }
   outcome.data = Json(std::move(items));
   return outcome;
 }
@@ -158,6 +168,7 @@ void describe(Args& args, ListLeadsOptions& options) {
       .completes(Complete::filter);
   describe_list(args, options);
   args.example("deals list leads owner:none");
+  args.example("deals list leads source:event --sort -age");
 }
 
 Result<Outcome> run(const Context& context, const ListLeadsOptions& options) {

@@ -7,18 +7,17 @@
 namespace deals {
 
 void describe(Args& args, LossesOptions& options) {
-  args.positional(options.filter, "FILTER", "only these opportunities, as in deals list", false)
-      .completes(Complete::filter);
+  describe_filter(args, options.filter);
   args.option(options.by, "--by", "DIMENSION",
               "a row for each: reason (the default), stage (the one it was lost in), month, "
               "quarter, year, owner, customer, source, type, tag, category, pipeline, currency, or "
-              "a field that the book declares");
+              "a field that the book declares")
+      .completes(Complete::loss_dimension);
   args.option(options.from, "--from", "DATE",
               "what was lost from this day on, or from the first day of this period");
   args.option(options.to, "--to", "DATE",
               "what was lost until this day, or until the last day of this period");
-  args.option(options.currency, "--currency", "CODE",
-              "convert to this currency, or each: every currency by itself");
+  describe_currency(args, options.currency);
   args.example("deals losses");
   args.example("deals losses --by stage");
   args.example("deals losses owner:anna --from 2026-Q1");
@@ -48,12 +47,7 @@ Result<Outcome> run(const Context& context, const LossesOptions& options) {
     page.losses.push_back(
         losses(report->book, share.opportunities, share.currency, settings, context.today));
   }
-  outcome.table = to_table(page, context.terminal);
-  outcome.data = to_json(page);
-  outcome.text =
-      found->opportunities.empty() ? nothing_in_scope(page.about) : to_text(page, context.terminal);
-  outcome.is_paged = true;
-  return outcome;
+  return shown_report(page, found->opportunities.empty(), context, std::move(outcome));
 }
 
 }  // namespace deals

@@ -1,113 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
-#include <algorithm>
-#include <deals/base/utf8.hpp>
-#include <deals/command/change.hpp>
-#include <deals/command/dates.hpp>
 #include <deals/command/note.hpp>
 
-#include "deal_facts.hpp"
-#include "field_values.hpp"
+#include "talk.hpp"
 
 namespace deals {
 namespace {
 
-constexpr int longest_summary = 40;
-
-constexpr std::size_t longest_note = 1U << 20U;
-
-/// As it was typed, piped in or written in the editor; nothing while that is still to be asked for.
-Result<std::optional<std::string>> typed_text(const Context& context, const NoteOptions& options) {
-  if (!options.text) {
-    if (!context.edited) return std::optional<std::string>();
-    return std::optional(context.edited->after);
-  }
-  if (*options.text != "-") return options.text;
-  auto input = context.read_input();
-  if (!input) return std::move(input).error();
-  return std::optional(*std::move(input));
-}
-
-/// With line ends of one kind, and no blank lines or blanks around it but the first line's
-/// indentation.
-std::string tidied(const std::string& text) {
-  std::string tidy;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text.compare(at, 2, "\r\n") != 0) tidy += text[at];
-  }
-  const std::size_t first = tidy.find_first_not_of(" \t\n");
-  if (first == std::string::npos) return "";
-  const std::size_t line_end = tidy.rfind('\n', first);
-  tidy.erase(tidy.find_last_not_of(" \t\n") + 1);
-  return tidy.substr(line_end == std::string::npos ? 0 : line_end + 1);
-}
-
-Result<std::string> cleaned(const std::string& text) {
-  if (text.size() > longest_note) {
-    return usage_error(
-               fmt::format("the note is {} KiB long; 1,024 are the most", text.size() >> 10U))
-        .hinted("give the record its gist and keep the long text elsewhere");
-  }
-  auto lines = many_lines("the note", tidied(text));
-  if (!lines) return lines;
-  if (lines->empty()) {
-    return usage_error("the note is empty")
-        .hinted("write it behind the id, pipe it in with -, or leave it out for the editor");
-  }
-  return lines;
-}
-
-template <class T>
-Result<Outcome> add_note(const Context& context, Found<T> found, std::optional<Date> on,
-                         const std::string& text) {
-  Outcome outcome;
-  Change<T> change(std::move(found), context);
-  auto added = change.add_event(EventKind::note, on, text);
-  if (!added) return std::move(added).error();
-  auto finished = change.finish(outcome);
-  if (!finished) return std::move(finished).error();
-  const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
-  outcome.text = fmt::format("{}: noted{}{}\n", change.record.id.text,
-                             on ? " " + day_phrase(context, *on) : "",
-                             lines > 1 ? fmt::format(", {} lines", lines) : "");
-  const std::string first_line = text.substr(0, text.find('\n'));
-  outcome.summary = fmt::format("{}: note \"{}\"", change.record.id.text,
-                                fit(shown(first_line), longest_summary));
-  return outcome;
+void describe_talk(Args& args, NoteOptions& options, std::string_view what) {
+  args.positional(options.id, "ID", "the opportunity or customer").completes(Complete::record);
+  args.positional(
+      options.text, "TEXT",
+      fmt::format("{}; - reads it from standard input, without it the editor opens", what));
+  args.option(options.on, "--on", "DATE", "the day it was, when that was not today");
 }
 
 }  // namespace
 
 void describe(Args& args, NoteOptions& options) {
-  args.positional(options.id, "ID", "the opportunity or customer").completes(Complete::record);
-  args.positional(options.text, "TEXT",
-                  "the note; - reads it from standard input, without it the "
-                  "editor opens");
-  args.option(options.on, "--on", "DATE", "the day it was, when that was not today");
+  describe_talk(args, options, "the note");
   args.example("deals note acme-annual-renewal 'Legal is done, waiting for the signature.'");
   args.example("deals note acme - --on mon < minutes.txt");
 }
 
+void describe(Args& args, CallOptions& options) {
+  describe_talk(args, options, "what was said");
+  args.example("deals call globex-pilot 'Katrin wants the offer split in two.'");
+  args.example("deals call acme 'Ola is on leave until March.' --on yesterday");
+}
+
+void describe(Args& args, MeetingOptions& options) {
+  describe_talk(args, options, "what it came to");
+  args.example("deals meeting initech-rollout 'Demo for the plant in Bergen; they want dates.'");
+  args.example("deals meeting acme - --on mon < minutes.txt");
+}
+
 Result<Outcome> run(const Context& context, const NoteOptions& options) {
-  auto on = past_day(context, options.on);
-  if (!on) return std::move(on).error();
-  auto record = context.view->record(options.id);
-  if (!record) return std::move(record).error();
-  auto typed = typed_text(context, options);
-  if (!typed) return std::move(typed).error();
-  if (!*typed) {
-    Outcome outcome;
-    outcome.edit = EditRequest{
-        .path = std::visit([](const auto& found) { return found.record.id.text; }, *record) +
-                ".note.txt",
-        .text = "\n",
-        .hint = "write the note behind the id, or pipe it in with -"};
-    return outcome;
-  }
-  auto text = cleaned(**typed);
-  if (!text) return std::move(text).error();
-  return std::visit([&](auto& found) { return add_note(context, std::move(found), *on, *text); },
-                    *record);
+  return add_talk(context, options, EventKind::note);
+}
+
+Result<Outcome> run(const Context& context, const CallOptions& options) {
+  return add_talk(context, options, EventKind::call);
+}
+
+Result<Outcome> run(const Context& context, const MeetingOptions& options) {
+  return add_talk(context, options, EventKind::meeting);
 }
 
 }  // namespace deals

@@ -3,6 +3,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/render/phrase.hpp>
 
+#include "attachment_list.hpp"
 #include "deal_story.hpp"
 #include "record_page.hpp"
 
@@ -149,6 +150,7 @@ std::string item_phrase(const Value& item, Currency currency, const Terminal& te
     if (!value.empty()) text += fmt::format(fmt::runtime(form), value);
   };
   add("discount", ", {} % off");
+  add("discount_amount", ", {} off");
   add("every", ", per {}");
   if (const auto from = parse_iso_date(text_at(item, "from"))) text += ", from " + to_long(*from);
   const std::string times = text_at(item, "times");
@@ -173,11 +175,14 @@ std::string opportunity_page(const Context& context, const Opportunity& deal,
   add_next_step(facts, context, deal);
   add_tasks(facts, context, deal);
   add_items(facts, context, deal);
+  add_attachments(facts, context, deal.id.text, deal.history);
   add_people(facts, deal);
-  add_other(facts, deal.external, deal.extra);
+  add_other(facts, context.config().opportunity_fields, deal.external, deal.extra);
   return title(deal.name, deal.id.text, context.terminal) +
          paragraph(introduction(context, deal, customer, shelf), 0, context.terminal) + "\n" +
-         to_text(facts, context.terminal) + notes_and_timeline(context, deal.notes, deal.history);
+         to_text(facts, context.terminal) +
+         notes_and_timeline(context, deal.notes,
+                            timeline(deal.history, context.today, context.terminal));
 }
 
 }  // namespace deals

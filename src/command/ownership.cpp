@@ -9,10 +9,11 @@
 namespace deals {
 
 Result<Remark> give_to(const Context& context, const std::string& owner, EventKind kind,
-                       Change<Opportunity>& change, const Occasion& when) {
+                       Change<Opportunity>& change, const Occasion& when,
+                       std::vector<Entry> extra) {
   Opportunity& deal = change.record;
   deal.owner = owner;
-  auto added = change.add_event(kind, when.on, when.note);
+  auto added = change.add_event(kind, when.on, when.note, std::move(extra));
   if (!added) return std::move(added).error();
   const std::string& was = change.before().owner;
   std::string what = fmt::format("{}: {}", deal.id.text, name_of(kind));

@@ -2,11 +2,34 @@
 #include "past_report.hpp"
 
 #include <fmt/format.h>
-#include <algorithm>
 #include <deals/base/utf8.hpp>
-#include <deals/text/load.hpp>
+#include <deals/report/as_of.hpp>
 
 namespace deals {
+namespace {
+
+std::string given_as(const SpanEnd& end) {
+  return end.phrase ? fmt::format("{} \"{}\"", end.option, shown(*end.phrase))
+                    : std::string(end.option);
+}
+
+}  // namespace
+
+void describe_filter(Args& args, std::vector<std::string>& filter) {
+  args.positional(filter, "FILTER", "only these opportunities, as in deals list", false)
+      .completes(Complete::filter);
+}
+
+void describe_currency(Args& args, std::optional<std::string>& currency) {
+  args.option(currency, "--currency", "CODE",
+              "convert to this currency, or each: every currency by itself");
+}
+
+Error out_of_order(const SpanEnd& first, const SpanEnd& last) {
+  return usage_error(fmt::format("{} is {}, after {}, {}", given_as(first), to_iso(first.day),
+                                 given_as(last), to_iso(last.day)))
+      .hinted("the first day comes first: exchange them");
+}
 
 Result<std::optional<Period>> past_span(const Context& context,
                                         const std::optional<std::string>& from,
@@ -24,9 +47,17 @@ Result<std::optional<Period>> past_span(const Context& context,
     span.last = period->last;
   }
   if (span.first <= span.last) return std::optional(span);
-  return usage_error(fmt::format("--from \"{}\" is {}, after --to \"{}\", {}", shown(*from),
-                                 to_iso(span.first), shown(*to), to_iso(span.last)))
-      .hinted("the first day comes first: exchange them");
+  return out_of_order({"--from", from, span.first}, {"--to", to, span.last});
+}
+
+void tell_of_beginning(const Book& book, Date day, Outcome& outcome) {
+  const auto first = first_day_of_history(book);
+  if (!first || day >= *first) return;
+  outcome.problems.push_back(
+      Error{.kind = ErrorKind::invalid_data,
+            .message = fmt::format("{} is before any history: the first event is of {}",
+                                   to_iso(day), to_iso(*first)),
+            .severity = Severity::warning});
 }
 
 ReportScope report_scope(const Context& context, const Filtered& found, const ReportBook* report) {
@@ -35,11 +66,7 @@ ReportScope report_scope(const Context& context, const Filtered& found, const Re
   scope.as_of = context.today;
   scope.filter = found.filter.source();
   scope.left_out_phrase = left_out_phrase(found.files_left_out, found.undecided);
-  for (const Error& problem : context.view->book().problems) {
-    if (leaves_out(problem)) scope.left_out.push_back(problem.place.file);
-  }
-  const auto repeated = std::unique(scope.left_out.begin(), scope.left_out.end());
-  scope.left_out.erase(repeated, scope.left_out.end());
+  scope.left_out = left_out_files(context.view->book().problems);
   if (report != nullptr) {
     scope.rates = report->rates;
     scope.is_apart = report->is_apart;

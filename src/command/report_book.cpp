@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 #include <deals/base/spelling.hpp>
-#include <deals/text/rates.hpp>
 
 namespace deals {
 namespace {
@@ -77,8 +76,8 @@ Result<ReportBook> report_book(const Context& context, const std::optional<std::
   }
   const Opportunities others = in_others(scope, config, wanted);
   if (others.empty() && wanted == config.currency) return as_it_is(book, scope);
-  auto rates = load_rates(context.view->files());
-  if (!rates) return as_it_is(book, scope, {std::move(rates).error()});
+  const auto& rates = context.view->rates();
+  if (!rates) return as_it_is(book, scope, {rates.error()});
   if (*rates) return converted_book(book, scope, **rates, wanted, context.today);
   if (currency && !others.empty()) return needs_rates(others, config, wanted);
   return as_it_is(book, scope);

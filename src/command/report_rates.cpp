@@ -35,13 +35,13 @@ Result<ReportRates> report_rates(const Context& context, const std::optional<std
   const bool has_others = std::any_of(used.begin(), used.end(),
                                       [&](const Currency each) { return each != result.wanted; });
   if (!has_others) return result;
-  auto rates = load_rates(context.view->files());
+  const auto& rates = context.view->rates();
   if (!rates) {
-    result.problems.push_back(std::move(rates).error());
+    result.problems.push_back(rates.error());
     return result;
   }
   if (!*rates && currency) return needs_rates(used, result.wanted);
-  result.rates = *std::move(rates);
+  result.rates = *rates;
   return result;
 }
 

@@ -10,6 +10,7 @@
 #include <deals/command/select.hpp>
 #include <deals/command/set.hpp>
 
+#include "deal_items.hpp"
 #include "field_values.hpp"
 #include "field_words.hpp"
 #include "stage_entry.hpp"
@@ -100,6 +101,27 @@ std::string event_text(std::string changes, const std::string& note) {
   return note.empty() ? changes : changes + "; " + note;
 }
 
+/// A lead that is given up is to teach something, as a lost opportunity is.
+void ask_why(const Customer& before, const Customer& after, const Wanted& all, Outcome& outcome) {
+  const bool is_given_up =
+      before.status == CustomerStatus::lead && after.status == CustomerStatus::former;
+  if (!is_given_up || !all.note.empty()) return;
+  outcome.notices.push_back(
+      fmt::format("{} is given up without a reason; deals note {} TEXT, or "
+                  "--note the next time, says why",
+                  after.id.text, after.id.text));
+}
+void ask_why(const Opportunity& /*before*/, const Opportunity& /*after*/, const Wanted& /*all*/,
+             Outcome& /*outcome*/) {}
+
+/// The amount of an opportunity follows its items, unless it is set.
+void compare_items(const Opportunity& before, const Opportunity& after, const Context& context,
+                   Outcome& outcome) {
+  if (before.amount != after.amount) warn_of_items(after, context.config(), outcome);
+}
+void compare_items(const Customer& /*before*/, const Customer& /*after*/,
+                   const Context& /*context*/, Outcome& /*outcome*/) {}
+
 template <class T>
 Result<void> set_one(const Context& context, const Wanted& all, Found<T> found, Outcome& outcome) {
   Change<T> change(std::move(found), context);
@@ -116,6 +138,8 @@ Result<void> set_one(const Context& context, const Wanted& all, Found<T> found, 
                                 event_text(untracked_words(before, record, context), all.note));
   if (!added) return added;
   outcome.text += fmt::format("{}: {}\n", before.id.text, change_words(before, record, context));
+  ask_why(before, record, all, outcome);
+  compare_items(before, record, context, outcome);
   return change.finish(outcome);
 }
 

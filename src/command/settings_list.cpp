@@ -85,6 +85,15 @@ std::vector<Setting> settings_of(const Config& config) {
   all.add("undo.commands", fmt::format("{}", config.undo.commands));
   all.add("undo.megabytes", fmt::format("{}", config.undo.megabytes));
   all.add("undo.days", fmt::format("{}", config.undo.days));
+  all.add("assign.owners", list(config.auto_assign.owners));
+  all.add("assign.method", quoted(name_of(config.auto_assign.method)));
+  all.add("invoice.seller", quoted(config.invoice.seller));
+  all.add("invoice.address", list(config.invoice.address));
+  all.add("invoice.tax_id", quoted(config.invoice.tax_id));
+  all.add("invoice.bank", quoted(config.invoice.bank));
+  all.add("invoice.prefix", quoted(config.invoice.prefix));
+  all.add("invoice.days", fmt::format("{}", config.invoice.days));
+  if (config.invoice.tax) all.add("invoice.tax", to_text(*config.invoice.tax));
   all.add_stages("stages.", config.pipeline);
   for (const Pipeline& pipeline : config.pipelines) {
     all.add_stages("pipelines." + pipeline.id + ".stages.", pipeline);
@@ -92,6 +101,13 @@ std::vector<Setting> settings_of(const Config& config) {
   for (const SavedReport& report : config.reports) {
     for (const Entry& each : report.entries) {
       all.add("reports." + report.name + "." + each.key, to_toml(each.value));
+    }
+  }
+  for (const AutomationRule& rule : config.automation) {
+    for (const Entry& each : rule.entries) {
+      if (each.key == "name") continue;
+      all.add("automation." + rule.name + "." + each.key, to_toml(each.value));
+      all.settings.back().origin = fmt::format("deals.toml:{}", each.key_region.line);
     }
   }
   for (const Target& target : config.targets) {

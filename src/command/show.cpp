@@ -3,6 +3,7 @@
 #include <deals/render/record_json.hpp>
 #include <deals/text/load.hpp>
 
+#include "customer_dossier.hpp"
 #include "record_page.hpp"
 
 namespace deals {
@@ -30,14 +31,6 @@ Outcome shown_record(const Context& context, Found<Opportunity> found) {
   return outcome;
 }
 
-std::vector<const Opportunity*> deals_of(const Book& book, const CustomerId& customer) {
-  std::vector<const Opportunity*> its;
-  for (const Opportunity& deal : book.opportunities) {
-    if (deal.customer == customer) its.push_back(&deal);
-  }
-  return its;
-}
-
 /// Opportunities that cannot be read may be this customer's.
 void add_left_out(const Book& book, Shelf shelf, Problems& problems) {
   const std::string directory = path_on(shelf, RecordKind::opportunity, "");
@@ -47,22 +40,17 @@ void add_left_out(const Book& book, Shelf shelf, Problems& problems) {
   }
 }
 
-/// A customer's page needs all opportunities, so that it is incomplete when one cannot be read. An
-/// archived customer's are archived too.
+/// A customer's page needs all opportunities, archived ones too, so that it is incomplete when one
+/// cannot be read.
 Outcome shown_record(const Context& context, Found<Customer> found) {
   Outcome outcome;
   const BookView& view = *context.view;
-  const Shelf shelf = shelf_of(found.path);
-  auto its = deals_of(view.book(), found.record.id);
-  auto put_away = deals_of(view.archive(), found.record.id);
-  if (shelf == Shelf::archive) its.insert(its.end(), put_away.begin(), put_away.end());
-  outcome.text = customer_page(context, found.record, shelf, its,
-                               shelf == Shelf::archive ? 0 : put_away.size());
-  outcome.data = with_path(whole_customer_json(found.record, its, context.config(), context.today),
-                           found.path);
+  const CustomerDossier dossier(context, std::move(found.record), shelf_of(found.path));
+  outcome.text = customer_page(context, dossier);
+  outcome.data = with_path(dossier_json(context, dossier), found.path);
   outcome.problems = std::move(found.problems);
   add_left_out(view.book(), Shelf::active, outcome.problems);
-  if (shelf == Shelf::archive) add_left_out(view.archive(), Shelf::archive, outcome.problems);
+  add_left_out(view.archive(), Shelf::archive, outcome.problems);
   return outcome;
 }
 

@@ -26,11 +26,11 @@ Result<Period> span_of(const Context& context, const SlipsOptions& options) {
 }  // namespace
 
 void describe(Args& args, SlipsOptions& options) {
-  args.positional(options.filter, "FILTER", "only these opportunities, as in deals list", false)
-      .completes(Complete::filter);
+  describe_filter(args, options.filter);
   args.option(options.by, "--by", "DIMENSION",
               "a row for each: owner (the default), stage, month, quarter, year, customer, source, "
-              "type, tag, category, pipeline, currency, or a field that the book declares");
+              "type, tag, category, pipeline, currency, or a field that the book declares")
+      .completes(Complete::dimension);
   args.option(options.from, "--from", "DATE",
               "what was pushed from this day on, or from the first day of this period");
   args.option(options.to, "--to", "DATE",
@@ -53,12 +53,7 @@ Result<Outcome> run(const Context& context, const SlipsOptions& options) {
       report_scope(context, *found, nullptr),
       slips(context.view->book(), found->opportunities, {*std::move(by), *span, context.today}),
       options.from || options.to};
-  outcome.table = to_table(page, context.terminal);
-  outcome.data = to_json(page);
-  outcome.text =
-      found->opportunities.empty() ? nothing_in_scope(page.about) : to_text(page, context.terminal);
-  outcome.is_paged = true;
-  return outcome;
+  return shown_report(page, found->opportunities.empty(), context, std::move(outcome));
 }
 
 }  // namespace deals

@@ -3,6 +3,7 @@
 #include <deals/render/stats.hpp>
 
 #include "past_report.hpp"
+#include "stats_recurring.hpp"
 
 namespace deals {
 namespace {
@@ -23,23 +24,31 @@ Result<StatsSettings> settings_of(const Context& context, const StatsOptions& op
 }  // namespace
 
 void describe(Args& args, StatsOptions& options) {
-  args.positional(options.filter, "FILTER", "only these opportunities, as in deals list", false)
-      .completes(Complete::filter);
+  describe_filter(args, options.filter);
   args.option(options.by, "--by", "DIMENSION",
               "a row for each: month, quarter, year, stage, owner, customer, source, type, tag, "
-              "category, pipeline, currency, or a field that the book declares");
+              "category, pipeline, currency, or a field that the book declares")
+      .completes(Complete::dimension);
   args.option(options.from, "--from", "DATE",
               "what closed from this day on, or from the first day of this period");
   args.option(options.to, "--to", "DATE",
               "what closed until this day, or until the last day of this period");
-  args.option(options.currency, "--currency", "CODE",
-              "convert to this currency, or each: every currency by itself");
+  describe_currency(args, options.currency);
+  args.flag(options.recurring, "--recurring",
+            "monthly and annual recurring revenue and contract value of what was won; --by may be "
+            "product too");
+  args.option(options.on, "--on", "DATE",
+              "the day of --recurring, also one to come; today when it is not said");
   args.example("deals stats");
   args.example("deals stats --by owner --from 2026-Q1");
   args.example("deals stats type:new");
+  args.example("deals stats --recurring --by product");
 }
 
 Result<Outcome> run(const Context& context, const StatsOptions& options) {
+  if (options.recurring) return recurring_stats(context, options);
+  if (options.on)
+    return usage_error("--on is for --recurring").hinted("--from and --to choose what closed when");
   auto settings = settings_of(context, options);
   if (!settings) return std::move(settings).error();
   Outcome outcome;
@@ -54,12 +63,7 @@ Result<Outcome> run(const Context& context, const StatsOptions& options) {
     page.stats.push_back(
         stats(report->book, share.opportunities, share.currency, *settings, context.today));
   }
-  outcome.table = to_table(page, context.terminal);
-  outcome.data = to_json(page);
-  outcome.text =
-      found->opportunities.empty() ? nothing_in_scope(page.about) : to_text(page, context.terminal);
-  outcome.is_paged = true;
-  return outcome;
+  return shown_report(page, found->opportunities.empty(), context, std::move(outcome));
 }
 
 }  // namespace deals

@@ -3,6 +3,8 @@
 #include <deals/command/accuracy.hpp>
 #include <deals/command/archive.hpp>
 #include <deals/command/assign.hpp>
+#include <deals/command/attach.hpp>
+#include <deals/command/automate.hpp>
 #include <deals/command/board.hpp>
 #include <deals/command/calibrate.hpp>
 #include <deals/command/check.hpp>
@@ -18,29 +20,37 @@
 #include <deals/command/create_opportunity.hpp>
 #include <deals/command/delete.hpp>
 #include <deals/command/edit.hpp>
+#include <deals/command/email.hpp>
 #include <deals/command/export.hpp>
 #include <deals/command/forecast.hpp>
 #include <deals/command/funnel.hpp>
+#include <deals/command/funnel_leads.hpp>
 #include <deals/command/history.hpp>
 #include <deals/command/import.hpp>
 #include <deals/command/init.hpp>
+#include <deals/command/invoice.hpp>
+#include <deals/command/item.hpp>
 #include <deals/command/list.hpp>
 #include <deals/command/list_customers.hpp>
 #include <deals/command/losses.hpp>
 #include <deals/command/merge.hpp>
+#include <deals/command/merge_driver.hpp>
 #include <deals/command/move_stage.hpp>
 #include <deals/command/next.hpp>
 #include <deals/command/note.hpp>
+#include <deals/command/promote.hpp>
 #include <deals/command/rates_import.hpp>
 #include <deals/command/rates_show.hpp>
 #include <deals/command/rename.hpp>
 #include <deals/command/reopen.hpp>
 #include <deals/command/report.hpp>
 #include <deals/command/restore.hpp>
+#include <deals/command/search.hpp>
 #include <deals/command/set.hpp>
 #include <deals/command/show.hpp>
 #include <deals/command/slips.hpp>
 #include <deals/command/stats.hpp>
+#include <deals/command/task.hpp>
 #include <deals/command/today.hpp>
 #include <deals/command/unassign.hpp>
 #include <deals/command/undo.hpp>
@@ -63,6 +73,8 @@ const std::vector<Command>& commands() {
                                    "makes a customer", Access::writes),
       entry<CreateLeadOptions>("create lead", {"new lead"}, "Records",
                                "makes a lead: a customer who is not yet qualified", Access::writes),
+      entry<PromoteOptions>("promote", {}, "Records",
+                            "makes a customer of a lead, with a first opportunity", Access::writes),
       entry<SetOptions>("set", {}, "Records", "changes fields of opportunities and customers",
                         Access::writes),
       entry<EditOptions>("edit", {}, "Records", "opens a record's file in your editor",
@@ -74,6 +86,17 @@ const std::vector<Command>& commands() {
       entry<ContactRemoveOptions>("contact remove", {}, "Records",
                                   "takes a person off a customer or an opportunity",
                                   Access::writes),
+      entry<ItemAddOptions>("item add", {}, "Records",
+                            "adds a line item to an opportunity; its amount follows",
+                            Access::writes),
+      entry<ItemEditOptions>("item edit", {}, "Records", "changes a line item", Access::writes),
+      entry<ItemRemoveOptions>("item remove", {}, "Records", "takes a line item off",
+                               Access::writes),
+      entry<ItemListOptions>("item list", {}, "Records",
+                             "lists what an opportunity is made of, and what it comes to",
+                             Access::reads),
+      entry<ItemProductsOptions>("item products", {"products"}, "Records",
+                                 "lists the catalogue, products.toml", Access::reads),
       entry<RenameOptions>("rename", {}, "Records", "gives a record another id; references follow",
                            Access::writes),
       entry<ArchiveOptions>("archive", {}, "Records",
@@ -92,6 +115,8 @@ const std::vector<Command>& commands() {
       entry<ListLeadsOptions>("list leads", {}, "Look", "lists the leads", Access::reads),
       entry<ShowOptions>("show", {}, "Look", "shows one opportunity or customer whole",
                          Access::reads),
+      entry<SearchOptions>("search", {}, "Look", "finds words in every file, with the lines",
+                           Access::reads),
       entry<BoardOptions>("board", {}, "Look", "shows the pipeline side by side", Access::reads),
       entry<HistoryOptions>("history", {"log"}, "Look",
                             "shows what happened to a record, newest first", Access::reads),
@@ -107,6 +132,9 @@ const std::vector<Command>& commands() {
                               "closes opportunities as lost, with the reason", Access::writes),
       entry<ReopenOptions>("reopen", {}, "Stages and outcomes",
                            "opens won or lost opportunities again", Access::writes),
+      entry<InvoiceOptions>("invoice", {}, "Stages and outcomes",
+                            "makes the invoice of a won opportunity, or shows it again",
+                            Access::writes),
       // Ownership
       entry<ClaimOptions>("claim", {}, "Ownership", "makes opportunities yours", Access::writes),
       entry<AssignOptions>("assign", {}, "Ownership", "gives opportunities to somebody",
@@ -116,8 +144,21 @@ const std::vector<Command>& commands() {
       // Timeline
       entry<NoteOptions>("note", {}, "Timeline", "adds a note to an opportunity or a customer",
                          Access::writes),
+      entry<CallOptions>("call", {}, "Timeline", "notes a call", Access::writes),
+      entry<MeetingOptions>("meeting", {}, "Timeline", "notes a meeting", Access::writes),
+      entry<EmailOptions>("email", {}, "Timeline", "notes an e-mail, or takes in a message",
+                          Access::writes),
+      entry<AttachOptions>("attach", {}, "Timeline", "keeps a file or a link with a record",
+                           Access::writes),
       entry<NextOptions>("next", {}, "Timeline", "sets the next step, or says that it is done",
                          Access::writes),
+      entry<TaskAddOptions>("task add", {}, "Timeline", "adds a task to an opportunity",
+                            Access::writes),
+      entry<TaskEditOptions>("task edit", {}, "Timeline", "changes a task", Access::writes),
+      entry<TaskDoneOptions>("task done", {}, "Timeline", "says that a task is done",
+                             Access::writes),
+      entry<TaskListOptions>("task list", {"tasks"}, "Timeline", "lists the tasks of all deals",
+                             Access::reads),
       // Forecast
       entry<ForecastOptions>("forecast", {}, "Forecast",
                              "shows what will close when, and what it is worth", Access::reads),
@@ -133,6 +174,8 @@ const std::vector<Command>& commands() {
                           Access::reads),
       entry<FunnelOptions>("funnel", {}, "Forecast", "shows how far deals get, stage by stage",
                            Access::reads),
+      entry<FunnelLeadsOptions>("funnel leads", {}, "Forecast",
+                                "shows what became of leads, by source", Access::reads),
       entry<LossesOptions>("losses", {}, "Forecast", "shows why deals were lost, and where",
                            Access::reads),
       entry<CalibrateOptions>("calibrate", {}, "Forecast",
@@ -140,6 +183,8 @@ const std::vector<Command>& commands() {
                               Access::writes),
       // Book
       entry<CheckOptions>("check", {}, "Book", "finds every problem in the book", Access::reads),
+      entry<AutomateOptions>("automate", {}, "Book", "runs the rules of the book's settings",
+                             Access::writes),
       entry<ImportOptions>("import", {}, "Book", "brings in opportunities or customers from CSV",
                            Access::writes),
       entry<ExportOptions>("export", {}, "Book", "writes opportunities or customers as CSV",
@@ -152,6 +197,8 @@ const std::vector<Command>& commands() {
       entry<RedoOptions>("redo", {}, "Book", "does again what undo took back", Access::writes),
       entry<ConfigOptions>("config", {}, "Book", "shows the settings and where each comes from",
                            Access::reads),
+      entry<MergeDriverOptions>("merge-driver", {}, "Book",
+                                "merges two versions of a record, for git", Access::none),
       entry<CompletionOptions>("completion", {}, "Book", "prints the completion script of a shell",
                                Access::none),
       entry<CompleteOptions>("__complete", {}, "", "answers the completion scripts", Access::maybe),

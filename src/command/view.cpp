@@ -7,6 +7,7 @@
 #include <deals/command/view.hpp>
 #include <deals/report/as_of.hpp>
 #include <deals/text/load.hpp>
+#include <deals/text/rates.hpp>
 #include <deals/text/record.hpp>
 
 #include "rolled_back.hpp"
@@ -268,15 +269,22 @@ const Book& BookView::archive() const {
   return *archive_;
 }
 
+const Result<std::optional<Rates>>& BookView::rates() const {
+  if (!rates_) rates_ = load_rates(*files_);
+  return *rates_;
+}
+
 BookView BookView::as_of(Date day) const {
   BookView view(*files_, config_, config_problems_);
   view.day_ = day;
+  view.rates_ = rates_;
   return view;
 }
 
 BookView BookView::about(Book book) const {
   BookView view(*files_, config_, config_problems_);
   view.day_ = day_;
+  view.rates_ = rates_;
   view.book_ = std::move(book);
   return view;
 }

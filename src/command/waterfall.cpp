@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <deals/base/utf8.hpp>
 #include <deals/command/waterfall.hpp>
-#include <deals/render/report_charts.hpp>
 #include <deals/render/waterfall.hpp>
 
 #include "past_report.hpp"
@@ -47,20 +46,7 @@ Result<Period> days_of(const Context& context, const WaterfallOptions& options,
   if (until->first > context.today) return in_the_future("--until", *options.until, until->last);
   days.last = std::min(until->last, context.today);
   if (days.first <= days.last) return days;
-  return usage_error(fmt::format("--since is {}, after --until \"{}\", {}", to_iso(days.first),
-                                 shown(*options.until), to_iso(days.last)))
-      .hinted("the first day comes first: exchange them");
-}
-
-/// What history cannot tell.
-void tell_of_beginning(const Book& book, const Period& days, Problems& problems) {
-  const auto first = first_day_of_history(book);
-  if (!first || days.last >= *first) return;
-  problems.push_back(
-      Error{.kind = ErrorKind::invalid_data,
-            .message = fmt::format("{} is before any history: the first event is of {}",
-                                   to_iso(days.last), to_iso(*first)),
-            .severity = Severity::warning});
+  return out_of_order({"--since", {}, days.first}, {"--until", options.until, days.last});
 }
 
 std::vector<Waterfall> apart(const Courses& courses, Currency own) {
@@ -83,16 +69,14 @@ std::vector<Waterfall> falls_of(const Courses& courses, const ReportRates& rates
 }  // namespace
 
 void describe(Args& args, WaterfallOptions& options) {
-  args.positional(options.filter, "FILTER", "only these opportunities, as in deals list", false)
-      .completes(Complete::filter);
+  describe_filter(args, options.filter);
   args.option(options.since, "--since", "DATE",
               "from the morning of this day, or of the first day of this period");
   args.option(options.until, "--until", "DATE",
               "to the evening of this day, or of the last day of this period; else of today");
   args.option(options.period, "--period", "PERIOD",
               "only what is expected to close in this period; since it began, without --since");
-  args.option(options.currency, "--currency", "CODE",
-              "convert to this currency, or each: every currency by itself");
+  describe_currency(args, options.currency);
   args.example("deals waterfall --since 2026-10-01");
   args.example("deals waterfall --period 2026-Q4");
   args.example("deals waterfall owner:anna --since 2026-10 --until 2026-10");
@@ -107,7 +91,7 @@ Result<Outcome> run(const Context& context, const WaterfallOptions& options) {
   auto found = filtered(context, options.filter, Scope::all, outcome);
   if (!found) return std::move(found).error();
   const Book& book = context.view->book();
-  tell_of_beginning(book, *days, outcome.problems);
+  tell_of_beginning(book, days->last, outcome);
   const Courses courses(book, found->filter, {*days, *closing, context.today});
   auto rates = report_rates(context, options.currency, courses.currencies());
   if (!rates) return std::move(rates).error();
@@ -116,21 +100,7 @@ Result<Outcome> run(const Context& context, const WaterfallOptions& options) {
                      falls_of(courses, *rates, outcome)};
   page.about.is_apart = rates->is_apart;
   page.about.rates = page.falls.front().rate_uses;
-  outcome.table = to_table(page, context.terminal);
-  outcome.data = to_json(page);
-  outcome.text = to_text(page, context.terminal);
-  outcome.is_paged = true;
-  if (context.wants_page) {
-    outcome.page =
-        ReportPage{{context.config().name, "waterfall", "as of " + to_long(context.today)},
-                   {},
-                   {},
-                   outcome.text};
-    for (const Waterfall& each : page.falls) {
-      outcome.page->sections.push_back({"", {}, to_chart(each)});
-    }
-  }
-  return outcome;
+  return shown_report(page, false, context, std::move(outcome));
 }
 
 }  // namespace deals

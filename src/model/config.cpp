@@ -28,6 +28,10 @@ Config default_config() {
   return config;
 }
 
+std::string_view name_of(AssignMethod method) {
+  return method == AssignMethod::least_loaded ? "least-loaded" : "round-robin";
+}
+
 std::string_view name_of(FieldDeclaration::Type type) {
   switch (type) {
     case FieldDeclaration::Type::integer:

@@ -53,7 +53,7 @@ std::string format_minor(Int128 minor, Currency currency, Format format) {
                      shows_part ? part : "");
 }
 
-constexpr Format plain = {false, true};
+constexpr Format plain_format = {false, true};
 
 Error percent_error(std::string_view text, std::string_view problem) {
   return usage_error(fmt::format("\"{}\" {}", shown(text), problem))
@@ -90,9 +90,13 @@ Money weighted(Money amount, Percent percent) {
   return {static_cast<std::int64_t>(divide_half_even(product, whole_percent)), amount.currency};
 }
 
-std::string to_plain(Money amount) { return format_minor(amount.minor, amount.currency, plain); }
+std::string to_plain(Money amount) {
+  return format_minor(amount.minor, amount.currency, plain_format);
+}
 
-std::string to_plain(const MoneySum& sum) { return format_minor(sum.minor, sum.currency, plain); }
+std::string to_plain(const MoneySum& sum) {
+  return format_minor(sum.minor, sum.currency, plain_format);
+}
 
 std::string to_grouped(Money amount, bool decimals) {
   return format_minor(amount.minor, amount.currency, {true, decimals});

@@ -8,7 +8,7 @@
 namespace deals {
 namespace {
 
-constexpr Int128 whole_percent = 10'000;
+constexpr Int128 whole_in_hundredths = 10'000;
 
 using Series = std::vector<DatedRate>;
 
@@ -132,7 +132,7 @@ std::optional<Money> converted(Money amount, const Conversion& way) {
 
 std::optional<Money> converted_weighted(Money amount, Percent percent, const Conversion& way) {
   if (percent.hundredths == 0) return Money{0, way.to};
-  return scaled(amount, way.ratio, percent.hundredths, whole_percent, way.to);
+  return scaled(amount, way.ratio, percent.hundredths, whole_in_hundredths, way.to);
 }
 
 }  // namespace deals

@@ -38,7 +38,7 @@ Result<std::shared_ptr<const Filter::Node>> bound_filter(std::string_view source
 /// The field, or an error that suggests one.
 Result<Field> look_up(const Binding& binding, const Part& name);
 
-/// A bare word: in the name, the id or the customer.
+/// A bare word: in the name, the id, the customer, and in whatever else somebody wrote freely.
 Predicate words_test(RecordKind kind, std::string_view text);
 
 /// The terms `is:` and `has:`, without their negation.

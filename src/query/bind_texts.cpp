@@ -98,19 +98,6 @@ Result<Predicate> text_test(const Binding& binding, const Field& field, const Te
                        const Subject& subject) { return texts(subject, test); });
 }
 
-Predicate words_test(RecordKind kind, std::string_view text) {
-  const auto test = any_of({fold(text)}, contains_folded);
-  return [kind, test](const Subject& subject) {
-    auto found = Match::no;
-    if (const auto* customer = subject.customer) {
-      found = either(test(customer->name), test(customer->id.text));
-    }
-    if (kind == RecordKind::customer || found == Match::yes) return found;
-    const auto& deal = *subject.opportunity;
-    return either(either(test(deal.name), test(deal.id.text)), test(deal.customer.text));
-  };
-}
-
 Result<Predicate> is_test(const Binding& binding, const Term& term) {
   auto words = plain_words(binding, term);
   if (!words) return std::move(words).error();

@@ -7,6 +7,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/render/caption.hpp>
 #include <deals/render/phrase.hpp>
+#include <deals/render/report_charts.hpp>
 #include <span>
 
 #include "figure.hpp"
@@ -114,21 +115,47 @@ std::string verdict(const Accuracy& accuracy, const Measure& measure, const Term
   return text + fmt::format(" ({}), error {}", share, share_phrase(deviation.error()));
 }
 
+/// How far it was off, and what it could not look at.
+std::string verdicts(const Accuracy& accuracy, const Terminal& terminal) {
+  std::string out;
+  for (const Measure& measure : measures) {
+    out += footer({verdict(accuracy, measure, terminal)}, terminal);
+  }
+  if (accuracy.without_history == 0) return out;
+  return out + footer({fmt::format("left out: {} without history from before, of which nobody "
+                                   "knows what was said",
+                                   grouped_count(accuracy.without_history, "deal", "deals"))},
+                      terminal);
+}
+
 std::string section(const Accuracy& accuracy, const Terminal& terminal) {
-  const Terminal below = below_table(terminal);
   Table table = table_of({&accuracy, 1}, false, terminal);
   drop_to_fit(table, {"won", "commit_off_percent", "weighted_off_percent"}, terminal);
-  std::string out = to_text(table, terminal) + "\n";
-  for (const Measure& measure : measures) {
-    out += footer({verdict(accuracy, measure, terminal)}, below);
-  }
-  if (accuracy.without_history > 0) {
-    out += footer({fmt::format("left out: {} without history from before, of which nobody knows "
-                               "what was said",
-                               counted(accuracy.without_history, "deal", "deals"))},
-                  below);
-  }
-  return out;
+  return to_text(table, terminal) + "\n" + verdicts(accuracy, below_table(terminal));
+}
+
+std::vector<std::string> heading_of(const AccuracyPage& page) {
+  std::vector<std::string> codes;
+  for (const Accuracy& each : page.accuracies) codes.emplace_back(each.currency.code());
+  return {"accuracy by " + page.accuracies.front().settings.by.name, join_words(codes, "and")};
+}
+
+/// Of a history that has not seen a whole period.
+std::string too_young(const AccuracyPage& page) {
+  return fmt::format("no {} is over since the book's history began: nothing to learn from yet\n",
+                     page.accuracies.front().settings.by.name);
+}
+
+/// What the columns mean.
+std::string notes(const AccuracyPage& page, const Terminal& terminal) {
+  const std::string_view minus = signs(terminal).minus;
+  return footer({"said on a period's first day: what was won by then, and weighted or commit"},
+                terminal) +
+         footer({fmt::format("off = said {} came", minus),
+                 fmt::format("bias = mean of said {} came", minus),
+                 "error = sum of what it was off either way, of what came"},
+                terminal) +
+         report_limits(page.about, terminal);
 }
 
 Json to_json(const AccuracyRow& row) {
@@ -177,26 +204,31 @@ Json to_json(const Accuracy& accuracy, const ReportScope& about) {
 
 std::string to_text(const AccuracyPage& page, const Terminal& terminal) {
   if (page.accuracies.empty()) return {};
-  std::vector<std::string> codes;
-  for (const Accuracy& each : page.accuracies) codes.emplace_back(each.currency.code());
-  std::string out = report_heading(
-      page.about,
-      {"accuracy by " + page.accuracies.front().settings.by.name, join_words(codes, "and")},
-      terminal);
-  out += "\n";
+  if (page.accuracies.front().rows.empty()) return too_young(page);
+  std::string out = report_heading(page.about, heading_of(page), terminal) + "\n";
   for (const Accuracy& each : page.accuracies) {
     if (page.accuracies.size() > 1) out += heading({std::string(each.currency.code())}, terminal);
     out += section(each, terminal);
     if (page.accuracies.size() > 1) out += "\n";
   }
-  const Terminal below = below_table(terminal);
-  out +=
-      footer({"said on a period's first day: what was won by then, and weighted or commit"}, below);
-  out += footer({fmt::format("off = said {0} came", signs(terminal).minus),
-                 fmt::format("bias = mean of said {0} came", signs(terminal).minus),
-                 "error = sum of what it was off either way, of what came"},
-                below);
-  return out + report_limits(page.about, terminal);
+  return out + notes(page, below_table(terminal));
+}
+
+ReportPage to_page(const AccuracyPage& page) {
+  if (page.accuracies.empty()) return {};
+  const Terminal wide = page_terminal();
+  ReportPage out = report_page(page.about, heading_of(page));
+  if (page.accuracies.front().rows.empty()) {
+    out.notes = page_notes(too_young(page));
+    return out;
+  }
+  for (const Accuracy& each : page.accuracies) {
+    const std::string code(page.accuracies.size() > 1 ? each.currency.code() : "");
+    out.sections.push_back({code, table_of({&each, 1}, false, wide), to_chart(each),
+                            page_notes(verdicts(each, wide))});
+  }
+  out.notes = page_notes(notes(page, wide));
+  return out;
 }
 
 Table to_table(const AccuracyPage& page, const Terminal& terminal) {
@@ -204,12 +236,9 @@ Table to_table(const AccuracyPage& page, const Terminal& terminal) {
 }
 
 Json to_json(const AccuracyPage& page) {
-  if (!page.about.is_apart && page.accuracies.size() == 1) {
-    return to_json(page.accuracies.front(), page.about);
-  }
   Json::Array each;
   for (const Accuracy& accuracy : page.accuracies) each.push_back(to_json(accuracy, page.about));
-  return Json(Json::Object{{"currencies", Json(std::move(each))}});
+  return one_or_each(std::move(each), page.about.is_apart);
 }
 
 }  // namespace deals

@@ -6,6 +6,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/render/caption.hpp>
 #include <deals/render/phrase.hpp>
+#include <deals/render/report_charts.hpp>
 
 #include "figure.hpp"
 
@@ -147,6 +148,14 @@ std::string counts_line(const Calibration& calibration, const Terminal& terminal
   return footer(parts, terminal);
 }
 
+/// What follows from it, and what it rests on.
+std::string notes(const Calibration& all, const Terminal& terminal) {
+  if (all.closed == 0) {
+    return footer({"no deal is closed, so there is nothing to hold against"}, terminal);
+  }
+  return footer({advice(all)}, terminal) + score_line(all, terminal) + counts_line(all, terminal);
+}
+
 Json to_json(const StageCalibration& stage) {
   const auto& interval = stage.interval;
   return Json(Json::Object{{"key", key_of(stage)},
@@ -164,16 +173,18 @@ Json to_json(const StageCalibration& stage) {
 }  // namespace
 
 std::string to_text(const CalibrationPage& page, const Terminal& terminal) {
-  const Terminal below = below_table(terminal);
-  const Calibration& all = page.calibration;
-  std::string out = report_heading(page.about, {"calibration"}, terminal) + "\n";
-  out += table_text(all, terminal) + "\n";
-  if (all.closed == 0) {
-    out += footer({"no deal is closed, so there is nothing to hold against"}, below);
-  } else {
-    out += footer({advice(all)}, below) + score_line(all, below) + counts_line(all, below);
-  }
-  return out + report_limits(page.about, terminal);
+  return report_heading(page.about, {"calibration"}, terminal) + "\n" +
+         table_text(page.calibration, terminal) + "\n" +
+         notes(page.calibration, below_table(terminal)) + report_limits(page.about, terminal);
+}
+
+ReportPage to_page(const CalibrationPage& page) {
+  const Terminal wide = page_terminal();
+  ReportPage out = report_page(page.about, {"calibration"});
+  out.sections = {{"", calibration_table(page.calibration, Columns::readable, wide),
+                   to_chart(page.calibration)}};
+  out.notes = page_notes(notes(page.calibration, wide) + report_limits(page.about, wide));
+  return out;
 }
 
 Table to_table(const CalibrationPage& page, const Terminal& terminal) {

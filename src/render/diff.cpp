@@ -60,6 +60,7 @@ class FileDiff {
     const auto changes = line_changes(before_, after_);
     if (git_header) write_git_header();
     if (changes.empty() && change_.is_move()) return;
+    if (is_binary()) return write_binary();
     if (changes.empty()) return write_empty_file();
     header("--- ", change_.before ? "a/" + change_.path_before : "/dev/null");
     header("+++ ", change_.after ? "b/" + change_.path_after : "/dev/null");
@@ -86,6 +87,23 @@ class FileDiff {
     }
     if (!change_.before) line("new file mode 100644", Style::strong);
     if (!change_.after) line("deleted file mode 100644", Style::strong);
+  }
+
+  /// As git has it: a NUL byte in the beginning.
+  bool is_binary() const {
+    constexpr std::size_t beginning = 8000;
+    const auto has_nul = [](const std::optional<std::string>& text) {
+      return text &&
+             std::string_view(*text).substr(0, beginning).find('\0') != std::string_view::npos;
+    };
+    return has_nul(change_.before) || has_nul(change_.after);
+  }
+
+  void write_binary() {
+    line(fmt::format("Binary files {} and {} differ",
+                     change_.before ? header_name("a/" + change_.path_before) : "/dev/null",
+                     change_.after ? header_name("b/" + change_.path_after) : "/dev/null"),
+         Style::strong);
   }
 
   /// e69de29 is git's name for no bytes; patch wants to see it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
+#include <deals/render/bytes.hpp>
 #include <deals/render/phrase.hpp>
 
 namespace deals {
@@ -121,8 +122,13 @@ class Phrase {
 
   void add_extra() {
     for (const Entry& entry : event_.extra) {
-      const bool is_said =
-          event_.kind == EventKind::next || event_.kind == EventKind::task || entry.key == "sha256";
+      if (entry.key == "rule") {
+        parts_.push_back(fmt::format("by the rule \"{}\"", shown(entry.value.text)));
+        continue;
+      }
+      const bool is_said = event_.kind == EventKind::next || event_.kind == EventKind::task ||
+                           event_.kind == EventKind::invoiced ||
+                           event_.kind == EventKind::attached || event_.kind == EventKind::email;
       if (is_said || entry.value.text.empty()) continue;
       parts_.push_back(shown(entry.key) + " " + shown(entry.value.text));
     }
@@ -140,6 +146,28 @@ class Phrase {
     return on ? "next step on " + to_short(*on, today_) : "next step";
   }
 
+  /// `invoice 2026-0007, 12,500 EUR`
+  std::string invoiced() const {
+    const std::string number = extra("number");
+    const std::string phrase = number.empty() ? "invoiced" : "invoice " + number;
+    const auto total = parse_decimal(extra("total"));
+    const auto currency = Currency::find(extra("paid_in"));
+    if (!total || !currency) return phrase;
+    const auto money = money_of(*total, *currency);
+    return money ? fmt::format("{}, {}", phrase, amount_phrase(*money)) : phrase;
+  }
+
+  /// `attached Offer.pdf, 12 KB`, `attached https://drive.example/offer`
+  std::string attachment() const {
+    const std::string file = extra("file");
+    const std::string phrase = "attached " + (file.empty() ? extra("url") : file);
+    const auto bytes = parse_decimal(extra("bytes"));
+    return bytes ? fmt::format("{}, {}", phrase, bytes_phrase(bytes->coefficient)) : phrase;
+  }
+
+  std::string message() const;
+  std::string said() const;
+
   std::string joined() const {
     std::string phrase = opening_;
     if (!parts_.empty()) {
@@ -147,7 +175,7 @@ class Phrase {
       phrase += fmt::format("{}", fmt::join(parts_, ", "));
     }
     if (event_.text.empty()) return phrase.empty() ? std::string(name_of(event_.kind)) : phrase;
-    return phrase + (phrase.empty() ? "" : ": ") + shown_lines(trim(event_.text));
+    return phrase + (phrase.empty() ? "" : ": ") + said();
   }
 
   const Event& event_;
@@ -157,6 +185,37 @@ class Phrase {
   std::string opening_;
   std::vector<std::string> parts_;
 };
+
+/// `email from Ola Nordmann <ola@acme.example> to anna@fjord.example, "Order form"`
+std::string Phrase::message() const {
+  std::string phrase = "email";
+  if (const std::string from = extra("from"); !from.empty()) phrase += " from " + from;
+  const auto to = std::find_if(event_.extra.begin(), event_.extra.end(),
+                               [](const Entry& entry) { return entry.key == "to"; });
+  if (to != event_.extra.end() && !to->value.items.empty()) {
+    phrase += " to " + shown(to->value.items.front().text);
+    const std::size_t more = to->value.items.size() - 1;
+    if (more > 0) phrase += fmt::format(" and {} more", more);
+  }
+  const std::string subject = extra("subject");
+  return subject.empty() ? phrase : phrase + ", \"" + subject + "\"";
+}
+
+/// What was said; of a message, only how it begins.
+std::string Phrase::said() const {
+  constexpr std::size_t most_lines = 3;
+  const std::string_view text = trim(event_.text);
+  const bool is_message = event_.kind == EventKind::email && !extra("from").empty();
+  if (!is_message) return shown_lines(text);
+  std::string beginning;
+  std::size_t count = 0;
+  for (const std::string_view line : split(text, '\n')) {
+    if (trim(line).empty()) continue;
+    if (count++ == most_lines) return beginning + " …";
+    beginning += (beginning.empty() ? "" : "\n") + shown_lines(line);
+  }
+  return beginning;
+}
 
 std::string Phrase::opening() const {
   const auto& stage = event_.changes.stage;
@@ -185,6 +244,12 @@ std::string Phrase::opening() const {
       return fmt::format("task {}{}", extra("task"),
                          done.empty() || done == "false" ? "" : " done");
     }
+    case EventKind::invoiced:
+      return invoiced();
+    case EventKind::attached:
+      return attachment();
+    case EventKind::email:
+      return message();
     default:
       return std::string(name_of(event_.kind));
   }

@@ -166,7 +166,7 @@ std::string to_text(const ExplanationPage& page, const Terminal& terminal) {
     drop_to_fit(table, {"stage", "customer", "probability"}, terminal);
     out += to_text(table, terminal) + "\n" +
            footer({fmt::format("{} up to {}",
-                               counted(explanation.deals.size(), "deal adds", "deals add"),
+                               grouped_count(explanation.deals.size(), "deal adds", "deals add"),
                                amount_phrase(explanation.sum))},
                   terminal);
   }

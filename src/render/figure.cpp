@@ -2,6 +2,7 @@
 #include "figure.hpp"
 
 #include <fmt/format.h>
+#include <deals/base/spelling.hpp>
 #include <deals/render/phrase.hpp>
 
 namespace deals {
@@ -44,6 +45,10 @@ std::string share_text(const Share& ratio) {
 }
 
 Json share_json(const Share& ratio) { return Json(ratio.percent()); }
+
+std::string counted_aside(std::string_view name, std::size_t count) {
+  return count == 0 ? "" : fmt::format("{} {}", name, grouped_count(count, "deal", "deals"));
+}
 
 std::string decimal_text(Int128 value, int decimals) {
   const auto narrowed = narrow(value);

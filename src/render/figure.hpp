@@ -7,6 +7,7 @@
 #include <deals/report/spread.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// \file
 /// Numbers of reports on the past, for people and for machines.
@@ -17,6 +18,9 @@ std::string share_phrase(const Share& ratio);
 /// `63.15`, or ""
 std::string share_text(const Share& ratio);
 Json share_json(const Share& ratio);
+
+/// `closed on other days 3 deals`; "" for none.
+std::string counted_aside(std::string_view name, std::size_t count);
 
 /// An Int128 of 1/`10^decimals` as plain digits without trailing zeros: `51.78`, `57`. "" when it
 /// does not fit.

@@ -7,6 +7,7 @@
 #include <deals/base/utf8.hpp>
 #include <deals/render/bar.hpp>
 #include <deals/render/caption.hpp>
+#include <deals/render/phrase.hpp>
 #include <deals/render/rates.hpp>
 
 #include "forecast_table.hpp"
@@ -19,8 +20,6 @@ constexpr int widest_forecast_bar = 24;
 constexpr int pipe_bar = 16;
 constexpr int narrowest_forecast_bar = 8;
 constexpr int gap_before_forecast_bar = 2;
-constexpr int pipe_footer = 100;
-constexpr int page_columns = 10'000;  // browsers break lines themselves
 
 bool has_rows(const Forecast& forecast) {
   return forecast.total.figures.count > 0 || forecast.total.goal;
@@ -75,7 +74,11 @@ Table fitting_table(std::span<const Forecast> forecasts, bool is_cumulative,
   }
   // Labels are cut only when no column is left to go.
   table.columns[0].may_cut = false;
-  drop_to_fit(table, {"count", "pipeline", "best", "commit", "closed", "weighted", "p50"},
+  Terminal beside_bar = terminal;
+  beside_bar.width -= gap_before_forecast_bar + narrowest_forecast_bar;
+  drop_to_fit(table, {"coverage"}, beside_bar);
+  drop_to_fit(table,
+              {"coverage", "count", "pipeline", "best", "commit", "closed", "weighted", "p50"},
               terminal);
   table.columns[0].may_cut = true;
   return table;
@@ -90,7 +93,7 @@ std::string table_text(std::span<const Forecast> forecasts, bool is_cumulative,
 
 std::string aside_phrase(std::string_view name, const Aside& aside) {
   if (aside.count == 0) return {};
-  std::string phrase = fmt::format("{} {}", name, counted(aside.count, "deal", "deals"));
+  std::string phrase = fmt::format("{} {}", name, grouped_count(aside.count, "deal", "deals"));
   if (aside.amount.minor > 0) {
     phrase += ", " + to_grouped(aside.amount, has_decimals(aside.amount));
   }
@@ -196,8 +199,17 @@ std::string meaning(const ForecastPage& page, const Terminal& terminal) {
                 terminal);
 }
 
+/// Whether some table has room for it, and something to say in it.
+bool shows_coverage(const ForecastPage& page, const Terminal& terminal) {
+  return std::any_of(page.forecasts.begin(), page.forecasts.end(), [&](const Forecast& each) {
+    const Table table = fitting_table({&each, 1}, page.is_cumulative, terminal);
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [](const Column& column) { return column.key == "coverage"; });
+  });
+}
+
 /// What the numbers mean, and what they do not hold.
-std::string notes(const ForecastPage& page, const Terminal& terminal) {
+std::string notes(const ForecastPage& page, bool has_coverage, const Terminal& terminal) {
   const Signs& sign = signs(terminal);
   const auto& all = page.forecasts;
   std::string out = meaning(page, terminal);
@@ -209,18 +221,22 @@ std::string notes(const ForecastPage& page, const Terminal& terminal) {
                                 of_owners ? "of owners with a target, in its periods"
                                           : "in the periods that have a target"));
   }
+  if (has_coverage) {
+    rules.push_back(fmt::format("coverage = open {} (target {} closed)",
+                                terminal.unicode ? "÷" : "/", sign.minus));
+  }
   const auto is_tag = [](const Dimension& each) { return each.kind == Dimension::Kind::tag; };
   if (!all.empty() && (is_tag(all.front().by) || (all.front().then && is_tag(*all.front().then)))) {
     rules.emplace_back("a deal is in the row of each of its tags, once in the total");
   }
   rules.push_back(apart_phrase(page));
   out += footer(rules, terminal);
-  out += footer(rates_phrases(page.rates), terminal);
+  out += footer(rates_phrases(page.about.rates), terminal);
   std::vector<std::string> limits;
-  if (!page.filter.empty()) limits.push_back("filter " + page.filter);
+  if (!page.about.filter.empty()) limits.push_back("filter " + page.about.filter);
   if (page.hides_targets) limits.emplace_back("targets are for all deals, so not shown");
-  if (!page.left_out_phrase.empty()) {
-    limits.push_back(page.left_out_phrase + ": totals are incomplete");
+  if (!page.about.left_out_phrase.empty()) {
+    limits.push_back(page.about.left_out_phrase + ": totals are incomplete");
   }
   return out + footer(limits, terminal);
 }
@@ -230,7 +246,7 @@ std::string page_heading(const ForecastPage& page, const Terminal& terminal) {
   std::vector<std::string> codes;
   for (const Forecast& each : page.forecasts) codes.emplace_back(each.currency.code());
   const std::string by = first.then ? first.by.name + " and " + first.then->name : first.by.name;
-  return heading({page.title, "forecast by " + by, join_words(codes, "and"),
+  return heading({page.about.title, "forecast by " + by, join_words(codes, "and"),
                   page.names_span ? span_phrase(first.span) : "", "as of " + to_long(first.as_of)},
                  terminal);
 }
@@ -244,14 +260,13 @@ std::string section(const Forecast& forecast, bool is_cumulative, const Terminal
 
 std::string to_text(const ForecastPage& page, const Terminal& terminal) {
   if (page.forecasts.empty()) return {};
-  Terminal below = terminal;
-  if (below.width <= 0) below.width = pipe_footer;
+  const Terminal below = below_table(terminal);
   std::string out = page_heading(page, terminal) + "\n";
   const bool is_apart = page.forecasts.size() > 1;
   if (is_apart && page.forecasts.front().by.kind == Dimension::Kind::currency) {
     out += table_text(page.forecasts, page.is_cumulative, terminal) + "\n";
     for (const Forecast& each : page.forecasts) out += not_in_table(each, is_apart, below);
-    return out + "\n" + notes(page, below);
+    return out + "\n" + notes(page, shows_coverage(page, terminal), below);
   }
   for (const Forecast& each : page.forecasts) {
     if (is_apart) out += heading({std::string(each.currency.code())}, terminal);
@@ -259,24 +274,16 @@ std::string to_text(const ForecastPage& page, const Terminal& terminal) {
     const std::string aside = not_in_table(each, false, below);
     if (!aside.empty()) out += aside + (is_apart ? "\n" : "");
   }
-  return out + footer({legend(page, terminal)}, below) + notes(page, below);
+  return out + footer({legend(page, terminal)}, below) +
+         notes(page, shows_coverage(page, terminal), below);
 }
 
 std::vector<std::string> forecast_notes(const ForecastPage& page) {
-  Terminal wide;
-  wide.width = page_columns;
+  const Terminal wide = page_terminal();
   std::string lines;
   const bool is_apart = page.forecasts.size() > 1;
   for (const Forecast& each : page.forecasts) lines += not_in_table(each, is_apart, wide);
-  lines += notes(page, wide);
-  std::vector<std::string> texts;
-  for (const auto line : split(lines, '\n')) {
-    std::string text(trim(line));
-    if (text.empty()) continue;
-    if (const auto gap = text.find("  "); gap != std::string::npos) text.replace(gap, 2, ": ");
-    texts.push_back(std::move(text));
-  }
-  return texts;
+  return page_notes(lines + notes(page, shows_coverage(page, wide), wide));
 }
 
 }  // namespace deals

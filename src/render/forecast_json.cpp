@@ -70,7 +70,7 @@ Json to_json(const Forecast& forecast, const ForecastPage& page) {
                            {"to", forecast.span.last},
                            {"by", by(forecast)},
                            {"as_of", forecast.as_of},
-                           {"filter", Json::text_or_null(page.filter)},
+                           {"filter", Json::text_or_null(page.about.filter)},
                            {"rows", Json(std::move(rows))},
                            {"total", to_json(forecast.total, page.is_cumulative)},
                            {"overdue", to_json(forecast.overdue)},
@@ -81,8 +81,8 @@ Json to_json(const Forecast& forecast, const ForecastPage& page) {
                            {"lost", Json(Json::Object{{"count", forecast.lost.count},
                                                       {"amount", forecast.lost.amount}})},
                            {"in_scope", forecast.in_scope},
-                           {"rates", to_json(page.rates)},
-                           {"left_out", Json::array(page.left_out)}});
+                           {"rates", to_json(page.about.rates)},
+                           {"left_out", Json::array(page.about.left_out)}});
 }
 
 }  // namespace
@@ -94,10 +94,9 @@ std::size_t ForecastPage::in_scope() const {
 }
 
 Json to_json(const ForecastPage& page) {
-  if (!page.is_apart && page.forecasts.size() == 1) return to_json(page.forecasts.front(), page);
   Json::Array each;
   for (const Forecast& forecast : page.forecasts) each.push_back(to_json(forecast, page));
-  return Json(Json::Object{{"currencies", Json(std::move(each))}, {"in_scope", page.in_scope()}});
+  return one_or_each(std::move(each), page.about.is_apart, {{"in_scope", page.in_scope()}});
 }
 
 }  // namespace deals

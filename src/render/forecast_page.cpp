@@ -52,13 +52,13 @@ std::optional<Chart> chart_of(const Forecast& forecast) {
 }  // namespace
 
 ReportPage to_page(const ForecastPage& page) {
-  ReportPage out;
-  if (page.forecasts.empty()) return out;
+  if (page.forecasts.empty()) return {};
   const Forecast& first = page.forecasts.front();
   std::vector<std::string> codes;
   for (const Forecast& each : page.forecasts) codes.emplace_back(each.currency.code());
-  out.heading = {page.title, "forecast by " + first.by.name, join_words(codes, "and"),
-                 span_phrase(first.span), "as of " + to_long(first.as_of)};
+  const std::string by = first.then ? first.by.name + " and " + first.then->name : first.by.name;
+  ReportPage out = report_page(
+      page.about, {"forecast by " + by, join_words(codes, "and"), span_phrase(first.span)});
   const bool is_apart = page.forecasts.size() > 1;
   for (const Forecast& each : page.forecasts) {
     out.sections.push_back(

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <deals/render/phrase.hpp>
+#include <utility>
 
 namespace deals {
 namespace {
@@ -70,10 +71,25 @@ constexpr auto amount_columns = std::to_array<AmountColumn>({
     {"difference", "Difference", difference, Needs::said},
 });
 
-std::string coverage(const ForecastRow& row) {
+std::optional<std::int64_t> coverage_of(const ForecastRow& row) {
   const auto hundredths = row.goal ? row.goal->coverage() : std::nullopt;
-  const auto narrowed = hundredths ? narrow(*hundredths) : std::nullopt;
-  return narrowed ? to_text(Decimal{*narrowed, 2}) : "";
+  return hundredths ? narrow(*hundredths) : std::nullopt;
+}
+
+/// `1.50` for people, below each other; `1.5` for machines.
+std::pair<std::string, std::string> coverage_texts(const ForecastRow& row) {
+  const auto hundredths = coverage_of(row);
+  if (!hundredths) return {};
+  return {fmt::format("{}.{:02}", grouped(static_cast<std::size_t>(*hundredths / 100)),
+                      *hundredths % 100),
+          to_text(Decimal{*hundredths, 2})};
+}
+
+bool has_coverage(const Forecast& forecast) {
+  const auto has_some = [](const ForecastRow& row) { return coverage_of(row).has_value(); };
+  return has_some(forecast.total) ||
+         std::any_of(forecast.rows.begin(), forecast.rows.end(), has_some) ||
+         std::any_of(forecast.subtotals.begin(), forecast.subtotals.end(), has_some);
 }
 
 /// A column without decimals where no amount in it has some.
@@ -109,6 +125,8 @@ class ForecastBuilder {
     has_goals_ = any_total(forecasts, [](const ForecastRow& row) { return row.goal.has_value(); });
     has_range_ = any_total(forecasts, [](const ForecastRow& row) { return row.range.has_value(); });
     has_said_ = any_total(forecasts, [](const ForecastRow& row) { return row.said.has_value(); });
+    has_coverage_ = is_for_scripts() ||
+                    (!has_said_ && std::any_of(forecasts.begin(), forecasts.end(), has_coverage));
     for (const AmountColumn& column : amount_columns) {
       if (has(column)) amounts_.push_back(&column);
     }
@@ -164,8 +182,7 @@ class ForecastBuilder {
     table_.columns.push_back({"count", "Deals", Align::right});
     for (const AmountColumn* column : amounts_) {
       add_amount_column(*column);
-      // The last of the columns that are always there.
-      if (is_for_scripts() && column->key == "gap") add_coverage_column();
+      if (has_coverage_ && column->key == "gap") add_coverage_column();
     }
   }
 
@@ -182,12 +199,12 @@ class ForecastBuilder {
     if (has_two_keys_) out.cells.emplace_back(row.then ? row.then->key : "");
     if (has_currency_) out.cells.emplace_back(std::string(currency.code()));
     const std::size_t count = row.figures.count;
-    out.cells.push_back(
-        cell(count == 0 ? "" : fmt::format("{}", count), fmt::format("{}", count), style));
+    out.cells.push_back(cell(count == 0 ? "" : grouped(count), fmt::format("{}", count), style));
     for (std::size_t i = 0; i < amounts_.size(); ++i) {
       out.cells.push_back(amount_cell(*amounts_[i], row, decimals_[i], style));
-      if (is_for_scripts() && amounts_[i]->key == "gap") {
-        out.cells.push_back(cell(coverage(row), coverage(row), style));
+      if (has_coverage_ && amounts_[i]->key == "gap") {
+        auto [text, raw] = coverage_texts(row);
+        out.cells.push_back(cell(std::move(text), std::move(raw), style));
       }
     }
     return out;
@@ -226,6 +243,7 @@ class ForecastBuilder {
   std::string_view minus_;
   bool has_currency_ = false;
   bool has_goals_ = false;
+  bool has_coverage_ = false;
   bool has_range_ = false;
   bool has_said_ = false;
   bool has_two_keys_ = false;
@@ -261,8 +279,12 @@ std::string span_phrase(const Period& span) {
   return fmt::format("{} to {}", to_long(span.first), to_long(span.last));
 }
 
-Table to_table(const ForecastPage& page, ForecastColumns columns, const Terminal& terminal) {
-  return forecast_table(page.forecasts, columns, page.is_cumulative, terminal);
+Table to_table(const ForecastPage& page, const Terminal& terminal) {
+  return forecast_table(page.forecasts, ForecastColumns::all, page.is_cumulative, terminal);
+}
+
+Table readable_table(const ForecastPage& page, const Terminal& terminal) {
+  return forecast_table(page.forecasts, ForecastColumns::readable, page.is_cumulative, terminal);
 }
 
 }  // namespace deals

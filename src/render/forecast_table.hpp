@@ -7,6 +7,12 @@
 
 namespace deals {
 
+/// Which columns a table has.
+enum class ForecastColumns {
+  readable,  ///< those with something to say
+  all,       ///< always the same: for scripts
+};
+
 /// A line of the table: a row, or of two levels the sum of the rows below it.
 struct ForecastLine {
   const ForecastRow* row = nullptr;

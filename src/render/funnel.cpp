@@ -7,6 +7,7 @@
 #include <deals/render/bar.hpp>
 #include <deals/render/caption.hpp>
 #include <deals/render/phrase.hpp>
+#include <deals/render/report_charts.hpp>
 #include <iterator>
 
 #include "figure.hpp"
@@ -157,11 +158,11 @@ std::string outcome_line(const Funnel& funnel, const Terminal& terminal) {
     if (open > 0) parts.push_back(fmt::format("{} still open", grouped(open)));
   }
   if (funnel.unknown > 0) {
-    parts.push_back(counted(funnel.unknown, "lost deal", "lost deals") +
+    parts.push_back(grouped_count(funnel.unknown, "lost deal", "lost deals") +
                     " of which no stage is known: in no row");
   }
   if (funnel.strangers > 0) {
-    parts.push_back(counted(funnel.strangers, "visit", "visits") +
+    parts.push_back(grouped_count(funnel.strangers, "visit", "visits") +
                     " of stages that are no more: not counted");
   }
   return footer(parts, terminal);
@@ -198,15 +199,17 @@ std::string name_of(const Funnel& funnel) {
   return funnel.pipeline.empty() ? "default" : funnel.pipeline;
 }
 
+/// A single pipeline's name stands in the heading, where it has one.
+std::vector<std::string> heading_of(const FunnelPage& page) {
+  return {"funnel", page.funnels.size() == 1 ? page.funnels.front().pipeline : ""};
+}
+
 }  // namespace
 
 std::string to_text(const FunnelPage& page, const Terminal& terminal) {
   const bool are_several = page.funnels.size() > 1;
-  const bool is_named = page.funnels.size() == 1 && !page.funnels.front().pipeline.empty();
   const Terminal below = below_table(terminal);
-  std::string out = report_heading(
-      page.about, {"funnel", is_named ? page.funnels.front().pipeline : ""}, terminal);
-  out += "\n";
+  std::string out = report_heading(page.about, heading_of(page), terminal) + "\n";
   for (const Funnel& funnel : page.funnels) {
     if (are_several) out += heading({name_of(funnel) + " pipeline"}, terminal);
     Table table = fitted_table(funnel, terminal);
@@ -217,6 +220,20 @@ std::string to_text(const FunnelPage& page, const Terminal& terminal) {
   if (page.funnels.empty()) return out;
   out += notes(fitted_table(page.funnels.front(), terminal), below);
   return out + report_limits(page.about, terminal);
+}
+
+ReportPage to_page(const FunnelPage& page) {
+  const Terminal wide = page_terminal();
+  ReportPage out = report_page(page.about, heading_of(page));
+  for (const Funnel& each : page.funnels) {
+    const std::string name = page.funnels.size() > 1 ? name_of(each) + " pipeline" : "";
+    out.sections.push_back(
+        {name, funnel_table(each, wide), to_chart(each), page_notes(outcome_line(each, wide))});
+  }
+  if (page.funnels.empty()) return out;
+  out.notes = page_notes(notes(funnel_table(page.funnels.front(), wide), wide) +
+                         report_limits(page.about, wide));
+  return out;
 }
 
 Table to_table(const FunnelPage& page, const Terminal& terminal) {

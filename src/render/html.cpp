@@ -99,6 +99,14 @@ std::string table_of(const Table& table) {
   return out + "</table></div>\n";
 }
 
+std::string notes_of(const std::vector<std::string>& notes) {
+  std::string out;
+  for (const std::string& note : notes) {
+    if (!note.empty()) out += fmt::format("<li>{}</li>\n", html_text(note));
+  }
+  return out.empty() ? out : fmt::format("<ul class=\"notes\">\n{}</ul>\n", out);
+}
+
 std::string section_of(const PageSection& section) {
   std::string out;
   if (!section.heading.empty()) out += fmt::format("<h2>{}</h2>\n", html_text(section.heading));
@@ -108,7 +116,7 @@ std::string section_of(const PageSection& section) {
                        html_text(section.chart->title));
   }
   if (!section.table.columns.empty()) out += table_of(section.table);
-  return out;
+  return out + notes_of(section.notes);
 }
 
 std::string joined(const std::vector<std::string>& parts, std::size_t from) {
@@ -119,14 +127,6 @@ std::string joined(const std::vector<std::string>& parts, std::size_t from) {
     out += html_text(parts[i]);
   }
   return out;
-}
-
-std::string notes_of(const std::vector<std::string>& notes) {
-  std::string out;
-  for (const std::string& note : notes) {
-    if (!note.empty()) out += fmt::format("<li>{}</li>\n", html_text(note));
-  }
-  return out.empty() ? out : fmt::format("<ul class=\"notes\">\n{}</ul>\n", out);
 }
 
 }  // namespace

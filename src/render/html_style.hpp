@@ -24,7 +24,7 @@ inline constexpr std::string_view html_style = R"css(
 }
 * { box-sizing: border-box; }
 body {
-  margin: 0 auto; padding: 2rem 1.25rem; max-width: 64rem; background: var(--paper);
+  margin: 0 auto; padding: 2rem 1.25rem; max-width: 76rem; background: var(--paper);
   color: var(--ink); font: 15px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
 }
 h1 { font-size: 1.5rem; margin: 0; }
@@ -34,18 +34,20 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
 .notes { margin: 1.5rem 0 0; padding: 0; list-style: none; font-size: .87rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: .3rem .6rem; text-align: left; vertical-align: top; }
+th, td { padding: .3rem .55rem; text-align: left; vertical-align: top; }
 th { border-bottom: 1px solid var(--faint); font-weight: 600; white-space: nowrap; }
 tbody tr:nth-child(even) { background: var(--stripe); }
+td:first-child { white-space: pre-wrap; }
 tr.rule td, tfoot tr:first-child td { border-top: 1px solid var(--faint); }
 .n { text-align: right; white-space: nowrap; }
 .strong { font-weight: 600; } .faint { color: var(--faint); } .good { color: var(--good); }
 .bad { color: var(--bad); } .warning { color: var(--warning); } .accent { color: var(--accent); }
 pre { overflow-x: auto; font: 13px/1.35 ui-monospace, Menlo, Consolas, monospace; }
-figure { margin: 0 0 1.25rem; }
+figure { margin: 1.25rem 0; max-width: 60rem; }
 svg { display: block; width: 100%; height: auto; font-size: 12px; }
 svg text { fill: var(--ink); } svg .figure { font-weight: 600; }
 svg .ground { stroke: var(--faint); } svg .mark { stroke: var(--ink); stroke-width: 2; }
+svg .span { stroke: var(--ink); fill: none; }
 svg .closed { fill: var(--closed); } svg .commit { fill: var(--commit); }
 svg .best { fill: var(--best); } svg .pipeline { fill: var(--pipeline); }
 svg .gain { fill: var(--gain); } svg .loss { fill: var(--loss); }
@@ -54,6 +56,7 @@ svg .total { fill: var(--total); }
   @page { margin: 15mm; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .wide, pre { overflow: visible; }
+  th, td { padding: .25rem .35rem; }
   pre { white-space: pre-wrap; font-size: 7.5pt; }
   figure, tr { break-inside: avoid; }
   h2 { break-after: avoid; }

@@ -107,7 +107,8 @@ class Search {
   std::vector<Reach> reaches_;
 };
 
-std::vector<LineChange> grouped(const std::vector<bool>& removed, const std::vector<bool>& added) {
+std::vector<LineChange> grouped_changes(const std::vector<bool>& removed,
+                                        const std::vector<bool>& added) {
   std::vector<LineChange> changes;
   std::size_t x = 0;
   std::size_t y = 0;
@@ -152,7 +153,7 @@ std::vector<LineChange> line_changes(const Lines& before, const Lines& after) {
   std::vector<bool> removed(before.size());
   std::vector<bool> added(after.size());
   if (!Search(before, after, from, to).run(removed, added)) return {{from, to}};
-  return grouped(removed, added);
+  return grouped_changes(removed, added);
 }
 
 }  // namespace deals

@@ -6,6 +6,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/render/bar.hpp>
 #include <deals/render/caption.hpp>
+#include <deals/render/report_charts.hpp>
 
 #include "figure.hpp"
 #include "losses_table.hpp"
@@ -42,18 +43,27 @@ std::string table_text(const Losses& losses, const Terminal& terminal) {
   return to_text(table, terminal);
 }
 
-std::string aside(std::string_view name, std::size_t count) {
-  return count == 0 ? "" : fmt::format("{} {}", name, counted(count, "deal", "deals"));
+std::string asides(const Losses& losses, const Terminal& terminal) {
+  return footer({counted_aside("lost on other days", losses.outside),
+                 counted_aside("lost nobody knows when", losses.undated),
+                 counted_aside("no amount", losses.total.unpriced)},
+                terminal);
 }
+
+std::string no_losses(const Terminal& terminal) { return footer({"no deal was lost"}, terminal); }
 
 std::string section(const Losses& losses, const Terminal& terminal) {
   const Terminal below = below_table(terminal);
-  std::string out =
-      losses.rows.empty() ? footer({"no deal was lost"}, below) : table_text(losses, terminal);
-  std::vector<std::string> parts = {aside("lost on other days", losses.outside),
-                                    aside("lost nobody knows when", losses.undated),
-                                    aside("no amount", losses.total.unpriced)};
-  return out + "\n" + footer(parts, below);
+  const std::string out = losses.rows.empty() ? no_losses(below) : table_text(losses, terminal);
+  return out + "\n" + asides(losses, below);
+}
+
+std::vector<std::string> heading_of(const LossesPage& page) {
+  const LossSettings& settings = page.losses.front().settings;
+  std::vector<std::string> codes;
+  for (const Losses& each : page.losses) codes.emplace_back(each.currency.code());
+  return {"losses by " + settings.by.name(), join_words(codes, "and"),
+          span_words("lost", settings.closed)};
 }
 
 std::string notes(const LossesPage& page, const Terminal& terminal) {
@@ -108,14 +118,7 @@ Json to_json(const Losses& losses, const ReportScope& about) {
 
 std::string to_text(const LossesPage& page, const Terminal& terminal) {
   if (page.losses.empty()) return {};
-  const LossSettings& settings = page.losses.front().settings;
-  std::vector<std::string> codes;
-  for (const Losses& each : page.losses) codes.emplace_back(each.currency.code());
-  std::string out = report_heading(page.about,
-                                   {"losses by " + settings.by.name(), join_words(codes, "and"),
-                                    span_words("lost", settings.closed)},
-                                   terminal);
-  out += "\n";
+  std::string out = report_heading(page.about, heading_of(page), terminal) + "\n";
   for (const Losses& each : page.losses) {
     if (page.losses.size() > 1) out += heading({std::string(each.currency.code())}, terminal);
     out += section(each, terminal);
@@ -127,13 +130,28 @@ std::string to_text(const LossesPage& page, const Terminal& terminal) {
   return out;
 }
 
-Json to_json(const LossesPage& page) {
-  if (!page.about.is_apart && page.losses.size() == 1) {
-    return to_json(page.losses.front(), page.about);
+ReportPage to_page(const LossesPage& page) {
+  if (page.losses.empty()) return {};
+  const Terminal wide = page_terminal();
+  ReportPage out = report_page(page.about, heading_of(page));
+  for (const Losses& each : page.losses) {
+    PageSection section;
+    if (page.losses.size() > 1) section.heading = each.currency.code();
+    if (!each.rows.empty()) {
+      section.table = losses_table({&each, 1}, false, wide);
+      section.chart = to_chart(each);
+    }
+    section.notes = page_notes((each.rows.empty() ? no_losses(wide) : "") + asides(each, wide));
+    out.sections.push_back(std::move(section));
   }
+  out.notes = page_notes(notes(page, wide));
+  return out;
+}
+
+Json to_json(const LossesPage& page) {
   Json::Array each;
   for (const Losses& losses : page.losses) each.push_back(to_json(losses, page.about));
-  return Json(Json::Object{{"currencies", Json(std::move(each))}});
+  return one_or_each(std::move(each), page.about.is_apart);
 }
 
 }  // namespace deals

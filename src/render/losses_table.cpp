@@ -23,7 +23,7 @@ Cell stages_cell(const LossRow& row) {
   std::vector<std::string> people;
   std::vector<std::string> machines;
   for (const StageLoss& loss : row.stages) {
-    people.push_back(fmt::format("{} {}", loss.stage.label, loss.count));
+    people.push_back(fmt::format("{} {}", loss.stage.label, grouped(loss.count)));
     machines.push_back(fmt::format("{}:{}", loss.stage.key, loss.count));
   }
   return {fmt::format("{}", fmt::join(people, ", ")), fmt::format("{}", fmt::join(machines, ","))};

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
+#include <deals/render/phrase.hpp>
 #include <map>
 
 namespace deals {
@@ -14,7 +15,7 @@ using Uses = std::vector<const RateUse*>;
 constexpr std::size_t most_named = 2;  // days of a currency
 
 std::string deals_phrase(std::size_t deals) {
-  return deals == 0 ? "" : fmt::format(" ({})", counted(deals, "deal", "deals"));
+  return deals == 0 ? "" : fmt::format(" ({})", grouped_count(deals, "deal", "deals"));
 }
 
 std::string one_phrase(const RateUse& use) {

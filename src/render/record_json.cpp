@@ -45,6 +45,8 @@ Json next_step_json(const std::optional<NextStep>& step) {
   return Json(Json::Object{{"on", Json(step->on)}, {"text", Json(step->text)}});
 }
 
+}  // namespace
+
 Json tasks_json(const std::vector<Task>& tasks) {
   Json::Array items;
   for (const Task& task : tasks) {
@@ -56,6 +58,8 @@ Json tasks_json(const std::vector<Task>& tasks) {
   }
   return Json(std::move(items));
 }
+
+namespace {
 
 Json items_json(const std::vector<Value>& values) {
   Json::Array items;

@@ -13,7 +13,7 @@ ChartBar stage_bar(std::string label, std::size_t count, Tone tone) {
   ChartBar bar;
   bar.label = std::move(label);
   bar.figure = std::to_string(count);
-  bar.parts = {{static_cast<Int128>(count), tone, counted(count, "deal", "deals")}};
+  bar.parts = {{static_cast<Int128>(count), tone, grouped_count(count, "deal", "deals")}};
   return bar;
 }
 
@@ -29,7 +29,7 @@ ChartBar level(std::string label, const Flow& flow) {
   bar.label = std::move(label);
   bar.figure = amount_phrase(flow.amount);
   bar.parts = {{flow.amount.minor, Tone::total,
-                fmt::format("{}, {}", counted(flow.count, "deal", "deals"), bar.figure)}};
+                fmt::format("{}, {}", grouped_count(flow.count, "deal", "deals"), bar.figure)}};
   return bar;
 }
 
@@ -43,7 +43,7 @@ ChartBar step(std::string label, const Flow& flow, Int128& at) {
   bar.start = std::min(before, at);
   const bool is_gain = at >= before;
   bar.parts = {{is_gain ? at - before : before - at, is_gain ? Tone::gain : Tone::loss,
-                fmt::format("{}, {}", counted(flow.count, "deal", "deals"), bar.figure)}};
+                fmt::format("{}, {}", grouped_count(flow.count, "deal", "deals"), bar.figure)}};
   return bar;
 }
 

@@ -69,4 +69,16 @@ std::string to_text(const std::vector<Fact>& facts, const Terminal& terminal) {
   return lines.take();
 }
 
+Table to_table(const std::vector<Fact>& facts) {
+  Table table;
+  table.columns = {{"label", ""}, {"value", ""}};
+  for (const Fact& fact : facts) {
+    Row row;
+    row.cells = {Cell(fact.label, fact.label, Style::faint),
+                 Cell(fact.value, fact.value, fact.style)};
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
 }  // namespace deals

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <deals/render/phrase.hpp>
 #include <deals/render/slips.hpp>
 
 #include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/render/caption.hpp>
+#include <deals/render/phrase.hpp>
+#include <deals/render/report_charts.hpp>
 
 #include "figure.hpp"
 
@@ -31,8 +32,8 @@ Row row_of(const std::string& label, const std::string& key, const SlipFigures& 
 std::string outcome_phrase(std::string_view which, const Outcomes& outcomes) {
   const Share rate = outcomes.win_rate();
   if (rate.whole == 0) return fmt::format("{}: none is closed yet", which);
-  return fmt::format("{}: {} of {} closed {} won, {}", which, outcomes.won,
-                     outcomes.won + outcomes.lost, outcomes.won == 1 ? "was" : "were",
+  return fmt::format("{}: {} of {} closed {} won, {}", which, grouped(outcomes.won),
+                     grouped(outcomes.won + outcomes.lost), outcomes.won == 1 ? "was" : "were",
                      share_phrase(rate));
 }
 
@@ -40,11 +41,12 @@ std::string outcome_phrase(std::string_view which, const Outcomes& outcomes) {
 std::string verdict(const Slips& slips, const Terminal& terminal) {
   const Outcomes& pushed = slips.total.deals;
   const std::size_t dated = pushed.count() + slips.steady.count();
-  std::vector<std::string> parts = {fmt::format(
-      "pushed {} of {} with a close date, {}", pushed.count(), counted(dated, "deal", "deals"),
-      share_phrase({static_cast<Int128>(pushed.count()), static_cast<Int128>(dated)}))};
+  std::vector<std::string> parts = {
+      fmt::format("pushed {} of {} with a close date, {}", grouped(pushed.count()),
+                  grouped_count(dated, "deal", "deals"),
+                  share_phrase({static_cast<Int128>(pushed.count()), static_cast<Int128>(dated)}))};
   if (slips.pulls > 0) {
-    parts.push_back(fmt::format("pulled in {}", counted(slips.pulls, "time", "times")));
+    parts.push_back(fmt::format("pulled in {}", grouped_count(slips.pulls, "time", "times")));
   }
   return footer(parts, terminal) + footer({outcome_phrase("pushed deals", pushed)}, terminal) +
          footer({outcome_phrase("deals that were not", slips.steady)}, terminal);
@@ -60,10 +62,10 @@ std::string limits(const SlipsPage& page, const Terminal& terminal) {
   }
   std::vector<std::string> missing;
   if (slips.undated > 0) {
-    missing.push_back(counted(slips.undated, "deal", "deals") + " without a close date");
+    missing.push_back(grouped_count(slips.undated, "deal", "deals") + " without a close date");
   }
   if (slips.without_history > 0) {
-    missing.push_back(counted(slips.without_history, "deal", "deals") + " without history");
+    missing.push_back(grouped_count(slips.without_history, "deal", "deals") + " without history");
   }
   if (!missing.empty()) missing.front().insert(0, "not counted  ");
   return footer(parts, terminal) + footer(missing, terminal) + report_limits(page.about, terminal);
@@ -103,16 +105,22 @@ std::string span_part(const SlipsPage& page) {
   return fmt::format("pushed {} to {}", to_long(span.first), to_long(span.last));
 }
 
+std::vector<std::string> heading_of(const SlipsPage& page) {
+  return {"slips by " + page.slips.settings.by.name, span_part(page)};
+}
+
+std::string no_pushes(const Terminal& terminal) {
+  return footer({"no close date of an open deal was pushed"}, terminal);
+}
+
 }  // namespace
 
 std::string to_text(const SlipsPage& page, const Terminal& terminal) {
   const Slips& slips = page.slips;
   const Terminal below = below_table(terminal);
-  std::string out =
-      report_heading(page.about, {"slips by " + slips.settings.by.name, span_part(page)}, terminal);
-  out += "\n";
+  std::string out = report_heading(page.about, heading_of(page), terminal) + "\n";
   if (slips.total.days.count == 0) {
-    out += footer({"no close date of an open deal was pushed"}, below);
+    out += no_pushes(below);
   } else {
     Table table = to_table(page, terminal);
     table.columns[0].may_cut = false;
@@ -121,6 +129,19 @@ std::string to_text(const SlipsPage& page, const Terminal& terminal) {
     out += to_text(table, terminal) + "\n" + verdict(slips, below);
   }
   return out + limits(page, below);
+}
+
+ReportPage to_page(const SlipsPage& page) {
+  const Terminal wide = page_terminal();
+  const Slips& slips = page.slips;
+  ReportPage out = report_page(page.about, heading_of(page));
+  if (slips.total.days.count == 0) {
+    out.notes = page_notes(no_pushes(wide) + limits(page, wide));
+    return out;
+  }
+  out.sections.push_back({"", to_table(page, wide), to_chart(slips)});
+  out.notes = page_notes(verdict(slips, wide) + limits(page, wide));
+  return out;
 }
 
 Table to_table(const SlipsPage& page, const Terminal& terminal) {

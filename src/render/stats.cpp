@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <deals/render/phrase.hpp>
 #include <deals/render/stats.hpp>
 
 #include <fmt/format.h>
 #include <deals/base/spelling.hpp>
 #include <deals/render/caption.hpp>
+#include <deals/render/phrase.hpp>
+#include <deals/render/report_charts.hpp>
 #include <deals/render/sheet.hpp>
 
 #include "figure.hpp"
@@ -88,29 +89,25 @@ void add_velocity(const Stats& stats, const Signs& sign, std::vector<Fact>& fact
                    fmt::arg("times", sign.times))});
 }
 
-std::string facts_text(const Stats& stats, const Terminal& terminal) {
+std::vector<Fact> facts_of(const Stats& stats, const Terminal& terminal) {
   const Signs& sign = signs(terminal);
   const std::string dot = fmt::format(" {} ", sign.separator);
   std::vector<Fact> facts;
   add_win_rates(stats, facts);
   add_spreads(stats, dot, facts);
   add_velocity(stats, sign, facts);
-  return to_text(facts, terminal);
-}
-
-std::string aside(std::string_view name, std::size_t count) {
-  return count == 0 ? "" : fmt::format("{} {}", name, counted(count, "deal", "deals"));
+  return facts;
 }
 
 /// Who is not in the figures, or in some of them.
 std::string asides(const Stats& stats, const Terminal& terminal) {
-  std::vector<std::string> parts = {aside("omitted", stats.omitted),
-                                    aside("closed on other days", stats.outside),
-                                    aside("closed nobody knows when", stats.undated)};
+  std::vector<std::string> parts = {counted_aside("omitted", stats.omitted),
+                                    counted_aside("closed on other days", stats.outside),
+                                    counted_aside("closed nobody knows when", stats.undated)};
   std::erase(parts, "");
   if (!parts.empty()) parts.front().insert(0, "not counted  ");
-  std::vector<std::string> partly = {aside("no amount", stats.unpriced),
-                                     aside("no known cycle", stats.untimed)};
+  std::vector<std::string> partly = {counted_aside("no amount", stats.unpriced),
+                                     counted_aside("no known cycle", stats.untimed)};
   std::erase(partly, "");
   if (!partly.empty()) partly.front().insert(0, "not in every figure  ");
   return footer(parts, terminal) + footer(partly, terminal);
@@ -128,9 +125,17 @@ std::string table_text(const Stats& stats, const Terminal& terminal) {
 
 std::string section(const Stats& stats, const Terminal& terminal) {
   const Terminal below = below_table(terminal);
-  std::string out = facts_text(stats, below) + "\n";
+  std::string out = to_text(facts_of(stats, below), below) + "\n";
   if (stats.settings.by && !stats.rows.empty()) out += table_text(stats, terminal) + "\n";
   return out + asides(stats, below);
+}
+
+std::vector<std::string> heading_of(const StatsPage& page) {
+  const StatsSettings& settings = page.stats.front().settings;
+  std::vector<std::string> codes;
+  for (const Stats& each : page.stats) codes.emplace_back(each.currency.code());
+  return {settings.by ? "stats by " + settings.by->name : "stats", join_words(codes, "and"),
+          span_words("closed", settings.closed)};
 }
 
 std::string notes(const StatsPage& page, const Terminal& terminal) {
@@ -148,14 +153,7 @@ std::string notes(const StatsPage& page, const Terminal& terminal) {
 
 std::string to_text(const StatsPage& page, const Terminal& terminal) {
   if (page.stats.empty()) return {};
-  const Stats& first = page.stats.front();
-  std::vector<std::string> codes;
-  for (const Stats& each : page.stats) codes.emplace_back(each.currency.code());
-  const std::string by = first.settings.by ? "stats by " + first.settings.by->name : "stats";
-  std::string out = report_heading(
-      page.about, {by, join_words(codes, "and"), span_words("closed", first.settings.closed)},
-      terminal);
-  out += "\n";
+  std::string out = report_heading(page.about, heading_of(page), terminal) + "\n";
   for (const Stats& each : page.stats) {
     if (page.stats.size() > 1) out += heading({std::string(each.currency.code())}, terminal);
     out += section(each, terminal);
@@ -164,6 +162,23 @@ std::string to_text(const StatsPage& page, const Terminal& terminal) {
   out += notes(page, terminal);
   // Nothing may have come under the last table.
   if (out.ends_with("\n\n")) out.pop_back();
+  return out;
+}
+
+ReportPage to_page(const StatsPage& page) {
+  if (page.stats.empty()) return {};
+  const Terminal wide = page_terminal();
+  ReportPage out = report_page(page.about, heading_of(page));
+  for (const Stats& each : page.stats) {
+    const std::string code(page.stats.size() > 1 ? each.currency.code() : "");
+    out.sections.push_back({code, to_table(facts_of(each, wide)), {}});
+    if (each.settings.by && !each.rows.empty()) {
+      out.sections.push_back(
+          {"", stats_table({&each, 1}, StatsColumns::readable, wide), to_chart(each)});
+    }
+    out.sections.back().notes = page_notes(asides(each, wide));
+  }
+  out.notes = page_notes(notes(page, wide));
   return out;
 }
 

@@ -53,12 +53,9 @@ Json to_json(const Stats& stats, const ReportScope& about) {
 }  // namespace
 
 Json to_json(const StatsPage& page) {
-  if (!page.about.is_apart && page.stats.size() == 1) {
-    return to_json(page.stats.front(), page.about);
-  }
   Json::Array each;
   for (const Stats& stats : page.stats) each.push_back(to_json(stats, page.about));
-  return Json(Json::Object{{"currencies", Json(std::move(each))}});
+  return one_or_each(std::move(each), page.about.is_apart);
 }
 
 }  // namespace deals

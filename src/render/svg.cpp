@@ -43,9 +43,9 @@ Int128 end_of(const ChartBar& bar) {
 Int128 maximum_of(const Chart& chart) {
   Int128 maximum = 0;
   for (const ChartBar& bar : chart.bars) {
-    maximum = std::max({maximum, end_of(bar), bar.mark.value_or(0)});
+    maximum = std::max({maximum, end_of(bar), bar.mark.value_or(0), bar.span ? bar.span->high : 0});
   }
-  return maximum;
+  return chart.end.value_or(maximum);
 }
 
 enum class Anchor { start, middle, end };
@@ -70,9 +70,22 @@ std::string mark_line(int x1, int y1, int x2, int y2, const Chart& chart) {
       y1, x2, y2, html_text(chart.mark));
 }
 
+/// A line with an upright at each of its ends.
+std::string span_line(int x1, int x2, int y, const Chart& chart) {
+  constexpr int half = 4;
+  return fmt::format(
+      "<path d=\"M{0} {3}V{4}M{0} {2}H{1}M{1} {3}V{4}\" class=\"span\"><title>{5}</title></path>\n",
+      x1, x2, y, y - half, y + half, html_text(chart.span));
+}
+
 bool has_marks(const Chart& chart) {
   return !chart.mark.empty() && std::any_of(chart.bars.begin(), chart.bars.end(),
                                             [](const ChartBar& bar) { return bar.mark; });
+}
+
+bool has_spans(const Chart& chart) {
+  return !chart.span.empty() && std::any_of(chart.bars.begin(), chart.bars.end(),
+                                            [](const ChartBar& bar) { return bar.span; });
 }
 
 /// What the colours mean, on one line above the bars.
@@ -85,42 +98,71 @@ std::string key_line(const Chart& chart) {
     out += text_at(x, margin + key_mark - 2, key.name, Anchor::start);
     x += width(key.name) * letter + 16;
   }
-  if (!has_marks(chart)) return out;
   const int middle = margin + key_mark / 2;
-  out += mark_line(x, middle, x + key_mark, middle, chart);
-  return out + text_at(x + key_mark + 6, margin + key_mark - 2, chart.mark, Anchor::start);
+  const auto name = [&](const std::string& text) {
+    out += text_at(x + key_mark + 6, margin + key_mark - 2, text, Anchor::start);
+    x += key_mark + 6 + width(text) * letter + 16;
+  };
+  if (has_marks(chart)) {
+    const bool lies = chart.kind != Chart::Kind::columns;
+    out += lies ? mark_line(x + key_mark / 2, margin, x + key_mark / 2, margin + key_mark, chart)
+                : mark_line(x, middle, x + key_mark, middle, chart);
+    name(chart.mark);
+  }
+  if (has_spans(chart)) {
+    out += span_line(x, x + key_mark, middle, chart);
+    name(chart.span);
+  }
+  return out;
+}
+
+constexpr int lying_length = whole_width - label_width - figure_width;
+
+/// The pieces of a bar from `left` on; where the last of them ends.
+int lying_parts(const ChartBar& bar, Int128 maximum, int left, int middle, std::string& out) {
+  Int128 at = bar.start;
+  int last = scaled(at, maximum, lying_length);
+  for (const ChartPart& part : bar.parts) {
+    at += std::max<Int128>(part.value, 0);
+    const int next = scaled(at, maximum, lying_length);
+    const int wide = std::max(next - last, part.value > 0 ? 1 : 0);
+    if (wide > 0)
+      out += box(left + last, middle - bar_height / 2, wide, bar_height, part.tone, part.words);
+    last = next;
+  }
+  return last;
+}
+
+/// The bar's mark and span; how far they reach.
+int lying_lines(const ChartBar& bar, Int128 maximum, int y, const Chart& chart, std::string& out) {
+  int last = 0;
+  if (bar.mark) {
+    const int mark = scaled(*bar.mark, maximum, lying_length);
+    out += mark_line(label_width + mark, y + 1, label_width + mark, y + line_height - 1, chart);
+    last = mark;
+  }
+  if (!bar.span) return last;
+  const int low = scaled(bar.span->low, maximum, lying_length);
+  const int high = scaled(bar.span->high, maximum, lying_length);
+  out += span_line(label_width + low, label_width + high, y + line_height / 2, chart);
+  return std::max(last, high);
 }
 
 /// Lying bars, each on a line of its own: from the left, or around the middle.
 std::string lines(const Chart& chart, int top) {
   const Int128 maximum = maximum_of(chart);
-  constexpr int length = whole_width - label_width - figure_width;
+  const bool is_funnel = chart.kind == Chart::Kind::funnel;
   std::string out;
   int y = top;
   for (const ChartBar& bar : chart.bars) {
     const int middle = y + line_height / 2;
     out += text_at(label_width - margin, middle + baseline, fit(bar.label, label_width / letter),
                    Anchor::end);
-    Int128 at = bar.start;
-    int x = label_width;
-    if (chart.kind == Chart::Kind::funnel) x += (length - scaled(end_of(bar), maximum, length)) / 2;
-    int last = scaled(at, maximum, length);
-    for (const ChartPart& part : bar.parts) {
-      at += std::max<Int128>(part.value, 0);
-      const int next = scaled(at, maximum, length);
-      const int least = part.value > 0 ? 1 : 0;
-      const int wide = std::max(next - last, least);
-      if (wide > 0)
-        out += box(x + last, middle - bar_height / 2, wide, bar_height, part.tone, part.words);
-      last = next;
-    }
-    if (bar.mark) {
-      const int mark = scaled(*bar.mark, maximum, length);
-      out += mark_line(label_width + mark, y + 1, label_width + mark, y + line_height - 1, chart);
-      last = std::max(last, mark);
-    }
-    const bool is_funnel = chart.kind == Chart::Kind::funnel;
-    out += text_at(is_funnel ? whole_width : x + last + margin, middle + baseline, bar.figure,
+    int left = label_width;
+    if (is_funnel) left += (lying_length - scaled(end_of(bar), maximum, lying_length)) / 2;
+    const int ended = lying_parts(bar, maximum, left, middle, out);
+    const int last = std::max(ended, lying_lines(bar, maximum, y, chart, out));
+    out += text_at(is_funnel ? whole_width : left + last + margin, middle + baseline, bar.figure,
                    is_funnel ? Anchor::end : Anchor::start, "figure");
     y += line_height;
   }
@@ -173,7 +215,7 @@ std::string columns(const Chart& chart, int top) {
 
 std::string to_svg(const Chart& chart) {
   if (chart.bars.empty()) return {};
-  const bool has_key = !chart.keys.empty() || has_marks(chart);
+  const bool has_key = !chart.keys.empty() || has_marks(chart) || has_spans(chart);
   const int top = has_key ? key_height : 0;
   const bool is_upright = chart.kind == Chart::Kind::columns;
   const int height = top + (is_upright ? line_height + plot_height + below_plot

@@ -10,7 +10,7 @@ namespace deals {
 
 namespace {
 
-constexpr int indent = 1;
+constexpr int table_indent = 1;
 constexpr int least_columns = 6;
 
 struct Measured {
@@ -59,7 +59,7 @@ struct Grid {
 };
 
 int line_width(const std::vector<int>& widths, std::size_t count) {
-  int sum = indent;
+  int sum = table_indent;
   for (std::size_t i = 0; i < count; ++i) sum += widths[i] + (i > 0 ? column_gap : 0);
   return sum;
 }
@@ -117,7 +117,7 @@ class TextTable {
  private:
   /// A row, or the headings for none.
   void line(const Row* row) {
-    lines_.skip(indent);
+    lines_.skip(table_indent);
     for (std::size_t i = 0; i < grid_.widths.size(); ++i) {
       if (i > 0) lines_.skip(column_gap);
       auto style = Style::strong;
@@ -154,8 +154,8 @@ class TextTable {
   void across() {
     const auto ruled = ruled_columns();
     const auto count = ruled > 0 ? ruled : grid_.widths.size();
-    lines_.skip(indent);
-    lines_.add(rule(line_width(grid_.widths, count) - indent, terminal_));
+    lines_.skip(table_indent);
+    lines_.add(rule(line_width(grid_.widths, count) - table_indent, terminal_));
     lines_.end();
   }
 

@@ -10,7 +10,7 @@
 namespace deals {
 namespace {
 
-constexpr int least_room = 24;
+constexpr int least_text_room = 24;
 constexpr int most_for_who = 20;
 
 struct Widths {
@@ -39,7 +39,7 @@ void write_entry(LineWriter& lines, const TimelineEntry& entry, const std::strin
   lines.skip(column_gap);
   lines.add(who);
   lines.skip(widths.who - width(who) + column_gap);
-  const int room = terminal.width > 0 ? std::max(terminal.width - widths.start(), least_room)
+  const int room = terminal.width > 0 ? std::max(terminal.width - widths.start(), least_text_room)
                                       : std::numeric_limits<int>::max();
   bool is_first = true;
   for (const std::string& line : wrap(entry.what, room)) {

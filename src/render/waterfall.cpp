@@ -6,6 +6,8 @@
 #include <deals/base/spelling.hpp>
 #include <deals/render/bar.hpp>
 #include <deals/render/caption.hpp>
+#include <deals/render/phrase.hpp>
+#include <deals/render/report_charts.hpp>
 
 #include "figure.hpp"
 
@@ -80,13 +82,19 @@ Row row_of(const Line& line, bool decimals, const Terminal& terminal) {
   return row;
 }
 
-std::string picture(const Waterfall& fall, const Terminal& terminal) {
-  const std::vector<Line> lines = lines_of(fall, terminal);
+/// A row for each line, without bars.
+Table lines_table(const std::vector<Line>& lines, const Terminal& terminal) {
   const bool decimals = std::any_of(
       lines.begin(), lines.end(), [](const Line& line) { return has_decimals(line.flow.amount); });
   Table table;
   table.columns = {{"step", ""}, {"count", "", Align::right}, {"amount", "", Align::right}};
   for (const Line& line : lines) table.rows.push_back(row_of(line, decimals, terminal));
+  return table;
+}
+
+std::string picture(const Waterfall& fall, const Terminal& terminal) {
+  const std::vector<Line> lines = lines_of(fall, terminal);
+  Table table = lines_table(lines, terminal);
   const int room = terminal.width - text_width(table).natural - gap_before_waterfall_bar;
   const int columns = terminal.width <= 0 ? pipe_bar : std::min(room, widest_waterfall_bar);
   if (columns >= narrowest_waterfall_bar) {
@@ -103,26 +111,30 @@ std::string days_part(const Period& days, const Terminal& terminal) {
                      to_long(days.last));
 }
 
-std::string page_heading(const WaterfallPage& page, const Terminal& terminal) {
+std::vector<std::string> heading_of(const WaterfallPage& page, const Terminal& terminal) {
   std::vector<std::string> codes;
   for (const Waterfall& fall : page.falls) codes.emplace_back(fall.currency.code());
   std::vector<std::string> parts = {
       page.about.title, "waterfall of what is open", join_words(codes, "and"),
       page.period.empty() ? "" : "closing in " + page.period, days_part(page.days, terminal)};
   std::erase(parts, "");
-  return heading(parts, terminal);
+  return parts;
+}
+
+std::string nothing_open(const Terminal& terminal) {
+  return footer({"nothing was open in these days"}, terminal);
 }
 
 /// What the numbers do not hold.
 std::string remarks(const Waterfall& fall, const Terminal& terminal) {
   std::vector<std::string> parts;
   if (fall.unpriced > 0) {
-    parts.push_back(
-        fmt::format("{} at the end without an amount", counted(fall.unpriced, "deal", "deals")));
+    parts.push_back(fmt::format("{} at the end without an amount",
+                                grouped_count(fall.unpriced, "deal", "deals")));
   }
   if (fall.without_history > 0) {
     parts.push_back(fmt::format("{} at the start as {}: no history from before",
-                                counted(fall.without_history, "deal", "deals"),
+                                grouped_count(fall.without_history, "deal", "deals"),
                                 fall.without_history == 1 ? "it stands" : "they stand"));
   }
   return footer(parts, below_table(terminal));
@@ -165,13 +177,12 @@ Json to_json(const Waterfall& fall, const WaterfallPage& page) {
 
 std::string to_text(const WaterfallPage& page, const Terminal& terminal) {
   if (page.falls.empty()) return {};
-  std::string out = page_heading(page, terminal) + "\n";
+  std::string out = heading(heading_of(page, terminal), terminal) + "\n";
   for (const Waterfall& fall : page.falls) {
     if (page.falls.size() > 1) {
       out += heading({std::string(fall.currency.code())}, terminal);
     }
-    out += fall.is_empty() ? footer({"nothing was open in these days"}, below_table(terminal))
-                           : picture(fall, terminal);
+    out += fall.is_empty() ? nothing_open(below_table(terminal)) : picture(fall, terminal);
     const std::string said = remarks(fall, terminal);
     if (!said.empty()) out += "\n" + said;
     if (&fall != &page.falls.back()) out += "\n";
@@ -179,6 +190,26 @@ std::string to_text(const WaterfallPage& page, const Terminal& terminal) {
   const std::string below = notes(page, terminal);
   const bool goes_on = page.falls.size() == 1 && !remarks(page.falls.front(), terminal).empty();
   return below.empty() || goes_on ? out + below : out + "\n" + below;
+}
+
+ReportPage to_page(const WaterfallPage& page) {
+  const Terminal wide = page_terminal();
+  ReportPage out;
+  out.heading = heading_of(page, wide);
+  for (const Waterfall& fall : page.falls) {
+    PageSection section;
+    if (page.falls.size() > 1) section.heading = fall.currency.code();
+    if (!fall.is_empty()) {
+      section.table = lines_table(lines_of(fall, wide), wide);
+      section.table.columns[1].heading = "Deals";
+      section.table.columns[2].heading = "Amount";
+      section.chart = to_chart(fall);
+    }
+    section.notes = page_notes((fall.is_empty() ? nothing_open(wide) : "") + remarks(fall, wide));
+    out.sections.push_back(std::move(section));
+  }
+  out.notes = page_notes(notes(page, wide));
+  return out;
 }
 
 Table to_table(const WaterfallPage& page, const Terminal& /*terminal*/) {
@@ -204,10 +235,9 @@ Table to_table(const WaterfallPage& page, const Terminal& /*terminal*/) {
 }
 
 Json to_json(const WaterfallPage& page) {
-  if (!page.about.is_apart && page.falls.size() == 1) return to_json(page.falls.front(), page);
   Json::Array each;
   for (const Waterfall& fall : page.falls) each.push_back(to_json(fall, page));
-  return Json(Json::Object{{"currencies", Json(std::move(each))}});
+  return one_or_each(std::move(each), page.about.is_apart);
 }
 
 }  // namespace deals

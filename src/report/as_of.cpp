@@ -61,7 +61,22 @@ bool says_done(const Event& event) {
                      [](const Entry& entry) { return entry.key == "done"; });
 }
 
-/// A next step that was planned, or done, since then was not yet.
+/// Whether a task came after the day, as far as the history tells.
+bool was_added_later(const Task& task, const History& history, Date day) {
+  const std::string number = std::to_string(task.id);
+  bool is_later = false;
+  for (const Event& event : history) {
+    const bool is_its = std::any_of(
+        event.extra.begin(), event.extra.end(),
+        [&](const Entry& entry) { return entry.key == "task" && entry.value.text == number; });
+    if (event.kind != EventKind::task || !is_its || says_done(event)) continue;
+    if (date_of(event.at) <= day) return false;
+    is_later = true;
+  }
+  return is_later;
+}
+
+/// A next step that was planned, or done, since then was not yet, and neither was a task.
 void roll_back_steps(const History& history, Date day, Opportunity& deal) {
   const Event* last = nullptr;
   bool changed_later = false;
@@ -75,6 +90,7 @@ void roll_back_steps(const History& history, Date day, Opportunity& deal) {
     deal.next_step.reset();
     if (last != nullptr && !says_done(*last)) deal.next_step = planned_by(*last);
   }
+  std::erase_if(deal.tasks, [&](const Task& task) { return was_added_later(task, history, day); });
   for (Task& task : deal.tasks) {
     if (task.done && *task.done > day) task.done.reset();
   }

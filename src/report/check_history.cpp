@@ -58,23 +58,24 @@ std::optional<Moment> beginning(const History& history) {
 }
 
 /// An event in the future, before the beginning, or on a later line with an earlier time, other
-/// than one that `--on` dated back.
+/// than one that `--on` dated back. An e-mail has the time at which it was sent.
 template <class T>
 void check_times(const T& record, Moment now, Flaws<T>& flaws) {
   const std::optional<Moment> created = beginning(record.history);
   Moment latest = record.history.front().at;
   for (std::size_t at = 0; at < record.history.size(); ++at) {
     const Event& event = record.history[at];
+    const bool has_own_time = event.kind == EventKind::email;
     if (event.at > now) {
       flaws.add("future-event", Severity::warning, {"history", at},
                 fmt::format("an event of {}, which is in the future", to_iso(event.at)),
                 "a clock was wrong, or the date is");
-    } else if (created && event.at < *created) {
+    } else if (created && event.at < *created && !has_own_time) {
       flaws.add("event-before-creation", Severity::warning, {"history", at},
                 fmt::format("{} on {}, before it was created on {}", name_of(event.kind),
                             to_iso(date_of(event.at)), to_iso(date_of(*created))),
                 "one of the dates is wrong");
-    } else if (event.at < latest && !is_noon(event.at)) {
+    } else if (event.at < latest && !is_noon(event.at) && !has_own_time) {
       flaws.add(
           "history-order", Severity::notice, {"history", at},
           fmt::format("an event of {} stands behind one of {}", to_iso(event.at), to_iso(latest)),

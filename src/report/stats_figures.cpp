@@ -15,7 +15,7 @@ Int128 common_divisor(Int128 left, Int128 right) {
 }
 
 /// A product of fractions, kept in lowest terms; nothing once it does not fit.
-class Product {
+class ExactProduct {
  public:
   void times(Int128 numerator) { multiply(numerator, numerator_, denominator_); }
   void over(Int128 denominator) { multiply(denominator, denominator_, numerator_); }
@@ -49,7 +49,7 @@ Share StatsFigures::win_rate_by_amount() const {
 
 std::optional<MoneySum> StatsFigures::velocity() const {
   if (won == 0 || sizes.count == 0 || cycles.count == 0 || cycles.sum == 0) return std::nullopt;
-  Product product;
+  ExactProduct product;
   product.times(static_cast<Int128>(open));
   product.over(win_rate().whole);
   product.times(win_rate().part);

@@ -6,22 +6,23 @@
 #include <utility>
 
 namespace deals {
+
+/// What an amount is worth in a waterfall.
+class WaterfallPrice {
+ public:
+  virtual ~WaterfallPrice() = default;
+  virtual bool covers(Currency currency) const = 0;
+  virtual Int128 at_start(Money amount) = 0;
+  virtual Int128 at_end(Money amount) = 0;
+};
+
 namespace {
 
 constexpr std::array<std::string_view, step_count> step_names = {
     "created",   "pulled_in",  "increased", "reopened", "owner_in",  "entered",
     "decreased", "pushed_out", "lost",      "won",      "owner_out", "left"};
 
-/// What an amount is worth in a waterfall.
-class Price {
- public:
-  virtual ~Price() = default;
-  virtual bool covers(Currency currency) const = 0;
-  virtual Int128 at_start(Money amount) = 0;
-  virtual Int128 at_end(Money amount) = 0;
-};
-
-class OneCurrency : public Price {
+class OneCurrency : public WaterfallPrice {
  public:
   explicit OneCurrency(Currency currency) : currency_(currency) {}
   bool covers(Currency currency) const override { return currency == currency_; }
@@ -32,7 +33,7 @@ class OneCurrency : public Price {
   Currency currency_;
 };
 
-class Converting : public Price {
+class Converting : public WaterfallPrice {
  public:
   Converting(Currency to, const Rates& rates, Period days) : to_(to), rates_(rates), days_(days) {}
   bool covers(Currency) const override { return true; }
@@ -87,7 +88,7 @@ class Converting : public Price {
 /// Adds up the steps of one deal after the other.
 class Courses::Cascade {
  public:
-  Cascade(const Courses& courses, Price& price, Currency currency)
+  Cascade(const Courses& courses, WaterfallPrice& price, Currency currency)
       : courses_(courses), price_(price), result_(currency) {}
 
   void add(const std::vector<Snapshot>& snapshots) {
@@ -153,7 +154,7 @@ class Courses::Cascade {
   }
 
   const Courses& courses_;
-  Price& price_;
+  WaterfallPrice& price_;
   Waterfall result_;
 };
 

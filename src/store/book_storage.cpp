@@ -105,7 +105,9 @@ Result<std::string> BookStorage::read(const std::string& path) const {
   auto location = locate(path);
   if (!location) return std::move(location).error();
   auto directory = open_directory(book_, location->directory);
-  if (directory) return FileReader().read(*directory, {location->name});
+  const bool is_attachment = location->directory.starts_with("attachments");
+  FileReader reader(is_attachment ? max_attachment_size : max_file_size);
+  if (directory) return reader.read(*directory, {location->name});
   if (directory.error().kind != ErrorKind::not_found) return std::move(directory).error();
   return Error{ErrorKind::not_found, "no such file", {path}};
 }

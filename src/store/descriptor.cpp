@@ -15,6 +15,16 @@ int Descriptor::close() {
   return ::close(release()) == 0 || errno == EINTR ? 0 : errno;
 }
 
+int write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written =
+        uninterrupted([&] { return write(descriptor, text.data(), text.size()); });
+    if (written < 0) return errno;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
 void open_standard_descriptors() {
   for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     if (fcntl(number, F_GETFD) == -1 && errno == EBADF) {

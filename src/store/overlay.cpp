@@ -16,7 +16,7 @@ Result<Overlay> Overlay::of(const Directory& book) {
   if (!committed) return std::move(committed).error();
   auto steps = steps_in(*committed);
   if (!steps) return std::move(steps).error();
-  FileReader reader;
+  FileReader reader(max_attachment_size);
   for (std::size_t i = 0; i < steps->size(); ++i) {
     const Step& step = (*steps)[i];
     if (!step.after) {

@@ -30,6 +30,14 @@ bool is_free(const Spot& spot) {
 
 }  // namespace
 
+Result<std::optional<Digest>> digest_at(const Spot& spot) {
+  auto text = FileReader(max_attachment_size).read(spot.directory, {spot.name});
+  if (text) return std::optional(digest_of(*text));
+  if (text.error().kind == ErrorKind::not_found) return std::optional<Digest>();
+  if (text.error().kind == ErrorKind::invalid_data) return std::optional(Digest{~0ULL, 0});
+  return std::move(text).error();
+}
+
 std::string unique_name() {
   std::uint64_t number = 0;
   // Should it fail, O_EXCL still keeps two files apart.

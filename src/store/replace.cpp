@@ -56,14 +56,14 @@ class Replacement {
   const Spot& spot() const { return temporary_.spot(); }
 
   Result<void> compare_target() {
-    auto now = FileReader().read(target_.directory, {target_.name});
+    auto now = FileReader(max_attachment_size).read(target_.directory, {target_.name});
     if (!now && now.error().kind != ErrorKind::not_found) return std::move(now).error();
     if (!now || *now != *change_.before) return stale(change_.path);
     return {};
   }
 
   Result<void> check_displaced() {
-    auto displaced = FileReader().read(spot().directory, {spot().name});
+    auto displaced = FileReader(max_attachment_size).read(spot().directory, {spot().name});
     if (!displaced) return std::move(displaced).error().at({change_.path});
     if (*displaced != *change_.before) return stale(change_.path);
     return {};
@@ -74,7 +74,7 @@ class Replacement {
   void put_back(Undo undo) {
     const int failure = undo();
     if (failure == ENOENT) return;
-    auto left = FileReader().read(spot().directory, {spot().name});
+    auto left = FileReader(max_attachment_size).read(spot().directory, {spot().name});
     if (!left && left.error().kind == ErrorKind::not_found) return;
     const bool is_ours = failure == 0 && left && change_.after && *left == *change_.after;
     if (!is_ours) (void)!keep_foreign(book_, spot(), change_.path, notice_);
@@ -103,8 +103,9 @@ Result<Present> look_for_text(const Directory& book, const Location& location,
                               const std::string& expected) {
   const std::string path = path_in(location.directory, location.name);
   auto directory = open_directory(book, location.directory);
-  auto found = directory ? FileReader().read_for_change(*directory, location.name)
-                         : Result<FileText>(directory.error());
+  auto found = directory
+                   ? FileReader(max_attachment_size).read_for_change(*directory, location.name)
+                   : Result<FileText>(directory.error());
   if (!found && found.error().kind == ErrorKind::not_found) return stale(path);
   if (!found) return std::move(found).error();
   if (found->text != expected) return stale(path);

@@ -13,15 +13,6 @@ namespace {
 /// How often a name may appear or vanish under our hands before we give up.
 constexpr int most_attempts = 5;
 
-/// The digest of a file; of no text anybody could have staged when it is no regular file.
-Result<std::optional<Digest>> digest_at(const Spot& spot) {
-  auto text = FileReader().read(spot.directory, {spot.name});
-  if (text) return std::optional(digest_of(*text));
-  if (text.error().kind == ErrorKind::not_found) return std::optional<Digest>();
-  if (text.error().kind == ErrorKind::invalid_data) return std::optional(Digest{~0ULL, 0});
-  return std::move(text).error();
-}
-
 /// Where the displaced version goes on a file system that cannot exchange.
 Spot aside(const Spot& staged) { return {staged.directory, staged.name + ".old"}; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <deals/store/path.hpp>
 #include <deals/store/read.hpp>
 #include <deals/store/undo_file.hpp>
 #include <deals/store/undo_journal.hpp>
@@ -65,16 +66,14 @@ Result<UndoEntry> read_entry(const Directory& journal, const std::string& name) 
 
 /// Whether any of the files is as the change makes it.
 bool was_made(const Directory& book, const UndoEntry& entry) {
-  FileReader reader;
   for (const UndoStep& step : entry.steps) {
-    const std::size_t slash = step.path.rfind('/');
-    const std::string name = step.path.substr(slash + 1);
-    auto directory =
-        open_directory(book, slash == std::string::npos ? "" : step.path.substr(0, slash));
-    auto text =
-        directory ? reader.read(*directory, {name}) : Result<std::string>(directory.error());
-    const bool is_missing = !text && text.error().kind == ErrorKind::not_found;
-    if (text ? step.present == digest_of(*text) : is_missing && !step.present) return true;
+    const auto location = locate(step.path);
+    if (!location) continue;
+    const auto directory = open_directory(book, location->directory);
+    if (!directory && directory.error().kind != ErrorKind::not_found) continue;
+    const auto found =
+        directory ? digest_at({*directory, location->name}) : Result(std::optional<Digest>());
+    if (found && *found == step.present) return true;
   }
   return false;
 }

@@ -3,22 +3,11 @@
 
 #include <fcntl.h>
 #include <unistd.h>
-#include <string_view>
 
 namespace deals {
 namespace {
 
 /// 0 or the system's error number, as all of these.
-int write_all(const Descriptor& file, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written =
-        uninterrupted([&] { return write(file.number(), text.data(), text.size()); });
-    if (written < 0) return errno;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return 0;
-}
-
 int sync_file(const Descriptor& file) {
   const int outcome = uninterrupted([&] { return fsync(file.number()); });
   return outcome == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
@@ -38,7 +27,7 @@ int set_permissions(const Descriptor& file, const Permissions& wanted) {
 
 int fill(Descriptor file, const std::string& text, const std::optional<Permissions>& permissions) {
   int failure = permissions ? set_permissions(file, *permissions) : 0;
-  if (failure == 0) failure = write_all(file, text);
+  if (failure == 0) failure = write_all(file.number(), text);
   if (failure == 0) failure = sync_file(file);
   const int close_failure = file.close();
   return failure != 0 ? failure : close_failure;

@@ -76,12 +76,15 @@ constexpr auto settings = std::to_array<Field<Config>>({
      [](Reading& in, const Entry& from, Config& to) { read_section(in, from, git_fields, to); }},
     {"undo",
      [](Reading& in, const Entry& from, Config& to) { read_section(in, from, undo_fields, to); }},
+    {"assign", read_auto_assign},
+    {"invoice", read_invoicing},
     // Once the rest is known:
     {"stages"},
     {"pipelines"},
     {"targets"},
     {"fields"},
     {"reports"},
+    {"automation"},
 });
 
 /// A newer layout may have anything else in it: nothing but this is worth saying of it.
@@ -121,6 +124,7 @@ void read_settings(Reading& in, const std::vector<Entry>& entries, Config& to) {
   if (const Entry* pipelines = find_entry(entries, "pipelines")) read_pipelines(in, *pipelines, to);
   if (const Entry* targets = find_entry(entries, "targets")) read_targets(in, *targets, to);
   if (const Entry* reports = find_entry(entries, "reports")) read_reports(in, *reports, to);
+  if (const Entry* rules = find_entry(entries, "automation")) read_automation(in, *rules, to);
   collect_lines(entries, "", to.lines);
 }
 

@@ -27,8 +27,17 @@ void read_pipelines(Reading& in, const Entry& from, Config& to);
 /// `[[targets]]`, in the book's currency and calendar.
 void read_targets(Reading& in, const Entry& from, Config& to);
 
+/// `[assign]`: who `assign --auto` gives opportunities to.
+void read_auto_assign(Reading& in, const Entry& from, Config& to);
+
+/// `[invoice]`: what all invoices have in common.
+void read_invoicing(Reading& in, const Entry& from, Config& to);
+
 /// `[reports.NAME]`; what the keys mean is not looked at here.
 void read_reports(Reading& in, const Entry& from, Config& to);
+
+/// `[[automation]]`; what the keys mean is not looked at here.
+void read_automation(Reading& in, const Entry& from, Config& to);
 
 /// `[fields.opportunity.NAME]` and `[fields.customer.NAME]`
 void read_declarations(Reading& in, const Entry& from, Config& to);

@@ -56,11 +56,23 @@ bool alike(const Value& left, const Value& right) {
   return false;
 }
 
+/// Indices of the elements that stay where some only go: all of `after`, in order.
+std::vector<std::size_t> unchanged_items(const std::vector<Value>& before,
+                                         const std::vector<Value>& after) {
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < before.size() && kept.size() < after.size(); ++i) {
+    if (same(before[i], after[kept.size()])) kept.push_back(i);
+  }
+  return kept;
+}
+
 /// Indices of the elements of `before` that stay, as the first ones of `after`: those alike in
 /// order, or all of them where that keeps as many.
 std::vector<std::size_t> kept_items(const std::vector<Value>& before,
                                     const std::vector<Value>& after) {
-  std::vector<std::size_t> kept;
+  std::vector<std::size_t> kept = unchanged_items(before, after);
+  if (kept.size() == after.size()) return kept;
+  kept.clear();
   std::size_t alike_in_place = 0;
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (kept.size() < after.size() && alike(before[i], after[kept.size()])) kept.push_back(i);

@@ -6,7 +6,7 @@ $ deals list --columns id,amuont
 ? 2
 $ deals list leads --columns zzzzzz
 ! deals: no column "zzzzzz"
-!   hint: there are id, name, kind, status, owner, source, industry, website, tags, contacts, email, phone, notes, created, external, open, open_amount, won, won_amount, lost and lost_amount
+!   hint: there are id, name, kind, status, owner, source, industry, website, tags, contacts, email, phone, notes, created, age, external, open, open_amount, won, won_amount, lost and lost_amount
 ? 2
 $ deals list --columns foo --json
 {

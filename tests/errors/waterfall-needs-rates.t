@@ -54,3 +54,4 @@ Lab · accuracy by month · EUR · as of 21 Nov 2026
  off = said − came · bias = mean of said − came
  error = sum of what it was off either way, of what came
  rate of 1 Oct 2026: 1 EUR = 12.5 NOK (1 deal)
+! deals: warning: 2026-09-01 is before any history: the first event is of 2026-09-02

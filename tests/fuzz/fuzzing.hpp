@@ -21,6 +21,7 @@ void amount_date(std::string_view input);  ///< amounts, percentages, dates
 void words(std::string_view input);        ///< UTF-8, what is shown, ids, spelling
 void csv(std::string_view input);          ///< CSV, read and written
 void mapping(std::string_view input);      ///< mappings of an import, on rows of CSV
+void mail(std::string_view input);         ///< e-mail messages
 void journal(std::string_view input);      ///< manifests and undo entries
 void line(std::string_view input);         ///< whole command lines on a book in memory
 

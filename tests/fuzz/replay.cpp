@@ -25,6 +25,7 @@ const std::map<std::string, Target> targets = {
     {"words", deals::fuzz::words},
     {"csv", deals::fuzz::csv},
     {"mapping", deals::fuzz::mapping},
+    {"mail", deals::fuzz::mail},
     {"journal", deals::fuzz::journal},
     {"line", deals::fuzz::line},
 };

@@ -167,3 +167,10 @@ $ deals accuracy customer:nobody-at-all
 no opportunities fit customer:nobody-at-all
 $ deals accuracy --by year --as-of 2026-01-15
 no year is over since the book's history began: nothing to learn from yet
+# before any history nobody knows what was said
+$ deals accuracy --from 2025-09 --to 2025-12 --output porcelain
+2025-09	EUR	0	0.00	0.00	0.00		0.00	0.00	
+2025-10	EUR	0	0.00	0.00	0.00		0.00	0.00	
+2025-11	EUR	0	0.00	0.00	0.00		0.00	0.00	
+2025-12	EUR	1	18500.00	4625.00	-13875.00	-75	0.00	-18500.00	-100
+! deals: warning: 2025-09-01 is before any history: the first event is of 2025-11-24

@@ -11,14 +11,21 @@ $ deals show umbra-logistics
 Umbra Logistics                                                  umbra-logistics
 archived 21 Nov · lead · logistics · from inbound · owner anna
 
-  Lost      1 deal, 7,500 EUR
-  Contacts  Piotr Zieliński, COO  piotr@umbra.example  +48 58 555 01 90
+  Lost          1 deal, 7,500 EUR
+  Last contact  6 Nov, 15 days ago: note: Lost the proof of concept; warehouse in Gdańsk is next year, ask in March.
+  Contacts      Piotr Zieliński, COO  piotr@umbra.example  +48 58 555 01 90  (decides in umbra-logistics-proof-of-concept)
 
- ID                                Stage        Amount  Close  Owner
- umbra-logistics-proof-of-concept  Closed lost   7,500  6 Nov  anna
+ ID                                Stage                  Amount  Close  Owner
+ umbra-logistics-proof-of-concept  Closed lost, archived   7,500  6 Nov  anna
 
+  21 Nov  anna  umbra-logistics-proof-of-concept: archived
   21 Nov  anna  archived
    6 Nov  anna  note: Lost the proof of concept; warehouse in Gdańsk is next year, ask in March.
+   6 Nov  anna  umbra-logistics-proof-of-concept: lost, competitor
+  12 Oct  anna  umbra-logistics-proof-of-concept: close 30 Oct → 20 Nov
+  12 Oct  anna  umbra-logistics-proof-of-concept: qualification → proposal
+   7 Sep  anna  umbra-logistics-proof-of-concept: lead → qualification
+  17 Aug  anna  umbra-logistics-proof-of-concept: created in lead, 7,500, closing 30 Oct
   17 Aug  anna  created as lead
 $ deals show umbra-logistics-proof
 Proof of concept                                umbra-logistics-proof-of-concept
@@ -28,7 +35,7 @@ archived 21 Nov · Umbra Logistics (lead) · new · from inbound · owner anna
   Amount    7,500.00 EUR
   Closed    6 Nov 2026, expected 20 Nov; 81 days after it was created
   Contacts  Piotr Zieliński, decides
-  Other     region  EMEA
+  Region    EMEA
 
   21 Nov  anna  archived
    6 Nov  anna  lost, competitor
@@ -40,9 +47,9 @@ $ deals show globex | head -6
 Globex                                                                    globex
 prospect · manufacturing · from event · owner anna · #dach
 
-  Open      1 deal, 12,500 EUR
-  Archived  1 deal; deals list --archived customer:globex
-  Website   https://globex.example
+  Open          1 deal, 12,500 EUR
+  Lost          1 deal, 28,000 EUR
+  Last contact  29 Oct, 23 days ago: email in globex-pilot: Katrin: budget committee meets on the 3rd, expects a yes.
 $ deals --json show globex-data | grep '"path"'
     "path": "archive/opportunities/globex-data-warehouse.toml"
 # lists and reports leave them out

@@ -22,7 +22,7 @@ Acme Corp (customer) · service · from referral · owner anna · #reference
   Amount    24,000.00 EUR · 50 % · weighted 12,000.00 · best
   Close     9 Oct 2026, in 39 days; pushed out once, by 42 days
   Next      nothing; deals next acme-forecast-model TEXT --on DATE
-  Other     region  EMEA
+  Region    EMEA
 
   Fixed price. Delivered in two halves, March and June 2027.
 

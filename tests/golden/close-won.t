@@ -31,9 +31,11 @@ $ deals --dry-run close-won acme-annual-renewal --amount 47500 --note 'Signed by
  ]
  
  [[items]]
+! deals: acme-annual-renewal: its items come to 48,000 EUR, its amount is 47,500 EUR
 $ deals close-won acme-annual-renewal --amount 47500 --note 'Signed by Ola.'
 acme-annual-renewal: negotiation → won   47,500 EUR (was 48,000 EUR), closed today
   its next step stays: Send the revised order form (28 Nov); deals next acme-annual-renewal --done
+! deals: acme-annual-renewal: its items come to 48,000 EUR, its amount is 47,500 EUR
 
 # won is won: nothing changes
 $ deals won acme-annual-renewal

@@ -31,3 +31,29 @@ not-a-fit	reason
 $ deals __complete -- config rules
 rules.skip_stages	"warn"
 rules.lost_reason	"required"
+# what rows can stand for
+$ deals __complete -- stats --by m
+month	dimension
+$ deals __complete -- losses --by r
+reason	dimension
+region	dimension
+$ deals __complete -- slips --by s
+stage	dimension
+source	dimension
+$ deals __complete -- accuracy --by ''
+month	period
+quarter	period
+year	period
+$ deals __complete -- forecast --by owner,
+owner,month	dimension
+owner,quarter	dimension
+owner,year	dimension
+owner,stage	dimension
+owner,customer	dimension
+owner,source	dimension
+owner,type	dimension
+owner,tag	dimension
+owner,category	dimension
+owner,pipeline	dimension
+owner,currency	dimension
+owner,region	dimension

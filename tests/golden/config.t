@@ -19,6 +19,14 @@ $ deals config
  undo.commands                     100                                                                                  default
  undo.megabytes                    64                                                                                   default
  undo.days                         0                                                                                    default
+ assign.owners                     []                                                                                   default
+ assign.method                     "round-robin"                                                                        default
+ invoice.seller                    ""                                                                                   default
+ invoice.address                   []                                                                                   default
+ invoice.tax_id                    ""                                                                                   default
+ invoice.bank                      ""                                                                                   default
+ invoice.prefix                    ""                                                                                   default
+ invoice.days                      30                                                                                   default
  stages.lead.name                  "Lead"                                                                               default
  stages.lead.probability           10                                                                                   default
  stages.lead.category              "pipeline"                                                                           default

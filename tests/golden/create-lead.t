@@ -2,7 +2,7 @@
 book fjord-analytics
 $ deals create lead "Stark Industries" --source event --contact "Pepper Potts" --role CEO --phone "+1 212 555"
 stark-industries: created, a lead
-  customers/stark-industries.toml; next: deals set stark-industries status=prospect
+  customers/stark-industries.toml; next: deals promote stark-industries --opportunity NAME
 $ cat customers/stark-industries.toml
 name = "Stark Industries"
 kind = "organization"
@@ -18,4 +18,4 @@ role = "CEO"
 phone = ["+1 212 555"]
 $ deals new lead "Ærlig Ølbryggeri AS"
 aerlig-olbryggeri-as: created, a lead
-  customers/aerlig-olbryggeri-as.toml; next: deals set aerlig-olbryggeri-as status=prospect
+  customers/aerlig-olbryggeri-as.toml; next: deals promote aerlig-olbryggeri-as --opportunity NAME

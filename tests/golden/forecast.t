@@ -3,22 +3,22 @@ book fjord-analytics
 $ deals forecast
 Fjord Analytics · forecast by month · EUR · as of 21 Nov 2026
 
- Month     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap
- ───────────────────────────────────────────────────────────────────────────────────────────────
- Oct 2026      3         –          –       –  41,200          –   41,200.00   40,000          –  ███████████
- Nov 2026      3     8,000          –  12,000  18,000  11,600.00   29,600.00   40,000  10,400.00  █████▓▓▓░
- Dec 2026      4    22,000  24,819.15  48,000       –  57,841.49   57,841.49   40,000          –  ▓▓▓▓▓▓▓▓▓▓▓▒▒▒░░
- Jan 2027      1         –  21,000.00       –       –  14,700.00   14,700.00        –          –  ▒▒▒▒
- Feb 2027      –         –          –       –       –          –           –        –          –
- Mar 2027      1    32,000          –       –       –   8,000.00    8,000.00        –          –  ░░
- ───────────────────────────────────────────────────────────────────────────────────────────────
- Total        12    62,000  45,819.15  60,000  59,200  92,141.49  151,341.49  120,000          –
+ Month     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap  Coverage
+ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+ Oct 2026      3         –          –       –  41,200          –   41,200.00   40,000          –         –  ███████████
+ Nov 2026      3     8,000          –  12,000  18,000  11,600.00   29,600.00   40,000  10,400.00      0.91  █████▓▓▓░
+ Dec 2026      4    22,000  24,819.15  48,000       –  57,841.49   57,841.49   40,000          –      2.37  ▓▓▓▓▓▓▓▓▓▓▓▒▒▒░░
+ Jan 2027      1         –  21,000.00       –       –  14,700.00   14,700.00        –          –         –  ▒▒▒▒
+ Feb 2027      –         –          –       –       –          –           –        –          –         –
+ Mar 2027      1    32,000          –       –       –   8,000.00    8,000.00        –          –         –  ░░
+ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+ Total        12    62,000  45,819.15  60,000  59,200  92,141.49  151,341.49  120,000          –      1.89
 
  not in the table   overdue 2 deals, 15,500 · no close date 1 deal, 4,000 · no amount 1 deal
                     omitted 1 deal, 6,000 · other dates 5 deals, 59,373.72 · lost 6 deals, 94,500
  █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
- gap = target − expected in the periods that have a target
+ gap = target − expected in the periods that have a target · coverage = open ÷ (target − closed)
  rate of 4 May 2026: 1 EUR = 11.603 NOK (1 deal) · rate of 20 Nov 2026: 1 EUR = 11.75 NOK (1 deal)
 # one currency, and every other dimension
 $ deals forecast --by quarter currency:EUR
@@ -39,54 +39,56 @@ Fjord Analytics · forecast by quarter · EUR · as of 21 Nov 2026
 $ deals forecast --by year --from 2025 --to 2026
 Fjord Analytics · forecast by year · EUR · 1 Jan 2025 to 31 Dec 2026 · as of 21 Nov 2026
 
- Year   Deals  Pipeline       Best  Commit      Closed   Weighted    Expected   Target         Gap
- ─────────────────────────────────────────────────────────────────────────────────────────────────
- 2025       1         –          –       –   18,500.00          –   18,500.00        –           –  ██
- 2026      14    30,000  24,819.15  60,000  100,073.72  69,441.49  169,515.21  400,000  230,484.79  █████████▓▓▓▓▓▒░
- ─────────────────────────────────────────────────────────────────────────────────────────────────
- Total     15    30,000  24,819.15  60,000  118,573.72  69,441.49  188,015.21  400,000  230,484.79
+ Year   Deals  Pipeline       Best  Commit      Closed   Weighted    Expected   Target         Gap  Coverage
+ ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+ 2025       1         –          –       –   18,500.00          –   18,500.00        –           –         –  ██
+ 2026      14    30,000  24,819.15  60,000  100,073.72  69,441.49  169,515.21  400,000  230,484.79      0.38  █████████▓▓▓▓▓▒░
+ ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+ Total     15    30,000  24,819.15  60,000  118,573.72  69,441.49  188,015.21  400,000  230,484.79      0.38
 
  not in the table   overdue 2 deals, 15,500 · no close date 1 deal, 4,000 · no amount 1 deal
                     omitted 1 deal, 6,000 · other dates 2 deals, 53,000 · lost 6 deals, 94,500
  █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
- gap = target − expected in the periods that have a target
+ gap = target − expected in the periods that have a target · coverage = open ÷ (target − closed)
  rate of 4 May 2026: 1 EUR = 11.603 NOK (1 deal) · rate of 20 Nov 2026: 1 EUR = 11.75 NOK (1 deal)
 $ deals forecast --by owner --from 2026-Q4 --to 2026-Q4
 Fjord Analytics · forecast by owner · EUR · 1 Oct 2026 to 31 Dec 2026 · as of 21 Nov 2026
 
- Owner     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap
- ───────────────────────────────────────────────────────────────────────────────────────────────
- anna          4         –          –  60,000  42,000  49,200.00   91,200.00   60,000          –  ███████▓▓▓▓▓▓▓▓▓
- bo            2    22,000          –       –  16,000   5,500.00   21,500.00   35,000  13,500.00  ███░
- chen          3     8,000  15,319.15       –   1,200   9,991.49   11,191.49   25,000  13,808.51  █▒░
- (nobody)      1         –   9,500.00       –       –   4,750.00    4,750.00        –          –  ▒
- ───────────────────────────────────────────────────────────────────────────────────────────────
- Total        10    30,000  24,819.15  60,000  59,200  69,441.49  128,641.49  120,000          –
+ Owner     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap  Coverage
+ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+ anna          4         –          –  60,000  42,000  49,200.00   91,200.00   60,000          –      3.33  ███████▓▓▓▓▓▓▓▓▓
+ bo            2    22,000          –       –  16,000   5,500.00   21,500.00   35,000  13,500.00      1.16  ███░
+ chen          3     8,000  15,319.15       –   1,200   9,991.49   11,191.49   25,000  13,808.51      0.98  █▒░
+ (nobody)      1         –   9,500.00       –       –   4,750.00    4,750.00        –          –         –  ▒
+ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+ Total        10    30,000  24,819.15  60,000  59,200  69,441.49  128,641.49  120,000          –      1.73
 
  not in the table   overdue 2 deals, 15,500 · no close date 1 deal, 4,000 · no amount 1 deal
                     omitted 1 deal, 6,000 · other dates 7 deals, 112,373.72 · lost 6 deals, 94,500
  █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
  gap = target − expected of owners with a target, in its periods
+ coverage = open ÷ (target − closed)
  rate of 4 May 2026: 1 EUR = 11.603 NOK (1 deal) · rate of 20 Nov 2026: 1 EUR = 11.75 NOK (1 deal)
 $ deals forecast --by owner
 Fjord Analytics · forecast by owner · EUR · 1 Oct 2026 to 31 Mar 2027 · as of 21 Nov 2026
 
- Owner     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap
- ───────────────────────────────────────────────────────────────────────────────────────────────
- anna          4         –          –  60,000  42,000  49,200.00   91,200.00   60,000          –  ███████▓▓▓▓▓▓▓▓▓
- bo            3    22,000  21,000.00       –  16,000  20,200.00   36,200.00   35,000  13,500.00  ███▒▒░
- chen          4    40,000  15,319.15       –   1,200  17,991.49   19,191.49   25,000  13,808.51  █▒░
- (nobody)      1         –   9,500.00       –       –   4,750.00    4,750.00        –          –  ▒
- ───────────────────────────────────────────────────────────────────────────────────────────────
- Total        12    62,000  45,819.15  60,000  59,200  92,141.49  151,341.49  120,000          –
+ Owner     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap  Coverage
+ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+ anna          4         –          –  60,000  42,000  49,200.00   91,200.00   60,000          –      3.33  ███████▓▓▓▓▓▓▓▓▓
+ bo            3    22,000  21,000.00       –  16,000  20,200.00   36,200.00   35,000  13,500.00      1.16  ███▒▒░
+ chen          4    40,000  15,319.15       –   1,200  17,991.49   19,191.49   25,000  13,808.51      0.98  █▒░
+ (nobody)      1         –   9,500.00       –       –   4,750.00    4,750.00        –          –         –  ▒
+ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+ Total        12    62,000  45,819.15  60,000  59,200  92,141.49  151,341.49  120,000          –      1.73
 
  not in the table   overdue 2 deals, 15,500 · no close date 1 deal, 4,000 · no amount 1 deal
                     omitted 1 deal, 6,000 · other dates 5 deals, 59,373.72 · lost 6 deals, 94,500
  █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
  gap = target − expected of owners with a target, in its periods
+ coverage = open ÷ (target − closed)
  rate of 4 May 2026: 1 EUR = 11.603 NOK (1 deal) · rate of 20 Nov 2026: 1 EUR = 11.75 NOK (1 deal)
 $ deals forecast --by stage currency:EUR
 Fjord Analytics · forecast by stage · EUR · 1 Oct 2026 to 31 Mar 2027 · as of 21 Nov 2026
@@ -238,19 +240,19 @@ Fjord Analytics · forecast by currency · EUR and NOK · 1 Oct 2026 to 31 Mar 2
 $ deals forecast --from 2026-11-15 --to 2027-01
 Fjord Analytics · forecast by month · EUR · 15 Nov 2026 to 31 Jan 2027 · as of 21 Nov 2026
 
- Month     Deals  Pipeline       Best  Commit  Closed   Weighted   Expected  Target  Gap
- ───────────────────────────────────────────────────────────────────────────────────────
- Nov 2026      2     8,000          –  12,000       –  11,600.00  11,600.00       –    –  ▓▓▓░
- Dec 2026      4    22,000  24,819.15  48,000       –  57,841.49  57,841.49  40,000    –  ▓▓▓▓▓▓▓▓▓▓▓▒▒▒░░
- Jan 2027      1         –  21,000.00       –       –  14,700.00  14,700.00       –    –  ▒▒▒▒
- ───────────────────────────────────────────────────────────────────────────────────────
- Total         7    30,000  45,819.15  60,000       –  84,141.49  84,141.49  40,000    –
+ Month     Deals  Pipeline       Best  Commit  Closed   Weighted   Expected  Target  Gap  Coverage
+ ─────────────────────────────────────────────────────────────────────────────────────────────────
+ Nov 2026      2     8,000          –  12,000       –  11,600.00  11,600.00       –    –         –  ▓▓▓░
+ Dec 2026      4    22,000  24,819.15  48,000       –  57,841.49  57,841.49  40,000    –      2.37  ▓▓▓▓▓▓▓▓▓▓▓▒▒▒░░
+ Jan 2027      1         –  21,000.00       –       –  14,700.00  14,700.00       –    –         –  ▒▒▒▒
+ ─────────────────────────────────────────────────────────────────────────────────────────────────
+ Total         7    30,000  45,819.15  60,000       –  84,141.49  84,141.49  40,000    –      2.37
 
  not in the table   overdue 2 deals, 15,500 · no close date 1 deal, 4,000 · no amount 1 deal
                     omitted 1 deal, 6,000 · other dates 10 deals, 150,573.72 · lost 6 deals, 94,500
  █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
- gap = target − expected in the periods that have a target
+ gap = target − expected in the periods that have a target · coverage = open ÷ (target − closed)
  rate of 4 May 2026: 1 EUR = 11.603 NOK (1 deal) · rate of 20 Nov 2026: 1 EUR = 11.75 NOK (1 deal)
 $ deals forecast --currency EUR currency:EUR --from 2026-11-15 --to eoy
 Fjord Analytics · forecast by month · EUR · 15 Nov 2026 to 31 Dec 2026 · as of 21 Nov 2026
@@ -311,11 +313,11 @@ key	currency	count	pipeline	best	commit	closed	weighted	expected	target	gap	cove
 2026-Q4	NOK	1	0.00	180000.00	0.00	0.00	108000.00	108000.00			
 2027-Q1	NOK	0	0.00	0.00	0.00	0.00	0.00	0.00			
 $ deals forecast --by quarter --output markdown
-\| Quarter | Deals | Pipeline | Best | Commit | Closed | Weighted | Expected | Target | Gap |
-\| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-\| 2026-Q4 | 10 | 30,000 | 24,819.15 | 60,000 | 59,200 | 69,441.49 | 128,641.49 | 120,000 | – |
-\| 2027-Q1 | 2 | 32,000 | 21,000.00 | – | – | 22,700.00 | 22,700.00 | – | – |
-\| Total | 12 | 62,000 | 45,819.15 | 60,000 | 59,200 | 92,141.49 | 151,341.49 | 120,000 | – |
+\| Quarter | Deals | Pipeline | Best | Commit | Closed | Weighted | Expected | Target | Gap | Coverage |
+\| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+\| 2026-Q4 | 10 | 30,000 | 24,819.15 | 60,000 | 59,200 | 69,441.49 | 128,641.49 | 120,000 | – | 1.89 |
+\| 2027-Q1 | 2 | 32,000 | 21,000.00 | – | – | 22,700.00 | 22,700.00 | – | – | – |
+\| Total | 12 | 62,000 | 45,819.15 | 60,000 | 59,200 | 92,141.49 | 151,341.49 | 120,000 | – | 1.89 |
 $ deals forecast --by quarter --output markdown owner:anna
 \| Quarter | Deals | Pipeline | Best | Commit | Closed | Weighted | Expected |
 \| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
@@ -424,20 +426,20 @@ terminal 120
 $ deals forecast --by owner
 [1mFjord Analytics[0m · forecast by owner · EUR · 1 Oct 2026 to 31 Mar 2027 · as of 21 Nov 2026
 
- [1mOwner[0m     [1mDeals[0m  [1mPipeline[0m       [1mBest[0m  [1mCommit[0m  [1mClosed[0m   [1mWeighted[0m    [1mExpected[0m   [1mTarget[0m        [1mGap[0m
- [2m───────────────────────────────────────────────────────────────────────────────────────────────[0m
- anna          4         [2m–[0m          [2m–[0m  60,000  42,000  49,200.00   91,200.00   60,000          [2m–[0m  ██████████▓▓▓▓▓▓▓▓▓▓▓▓
- bo            3    22,000  21,000.00       [2m–[0m  16,000  20,200.00   36,200.00   35,000  [33m13,500.00[0m  ████▒▒▒░░
- chen          4    40,000  15,319.15       [2m–[0m   1,200  17,991.49   19,191.49   25,000  [33m13,808.51[0m  █▒▒░░
- (nobody)      1         [2m–[0m   9,500.00       [2m–[0m       [2m–[0m   4,750.00    4,750.00        [2m–[0m          [2m–[0m  ▒
- [2m───────────────────────────────────────────────────────────────────────────────────────────────[0m
- [1mTotal[0m        [1m12[0m    [1m62,000[0m  [1m45,819.15[0m  [1m60,000[0m  [1m59,200[0m  [1m92,141.49[0m  [1m151,341.49[0m  [1m120,000[0m          [2m–[0m
+ [1mOwner[0m     [1mDeals[0m  [1mPipeline[0m       [1mBest[0m  [1mCommit[0m  [1mClosed[0m   [1mWeighted[0m    [1mExpected[0m   [1mTarget[0m        [1mGap[0m  [1mCoverage[0m
+ [2m─────────────────────────────────────────────────────────────────────────────────────────────────────────[0m
+ anna          4         [2m–[0m          [2m–[0m  60,000  42,000  49,200.00   91,200.00   60,000          [2m–[0m      3.33  ██████▓▓▓▓▓▓
+ bo            3    22,000  21,000.00       [2m–[0m  16,000  20,200.00   36,200.00   35,000  [33m13,500.00[0m      1.16  ██▒▒░
+ chen          4    40,000  15,319.15       [2m–[0m   1,200  17,991.49   19,191.49   25,000  [33m13,808.51[0m      0.98  █▒░
+ (nobody)      1         [2m–[0m   9,500.00       [2m–[0m       [2m–[0m   4,750.00    4,750.00        [2m–[0m          [2m–[0m         [2m–[0m  ▒
+ [2m─────────────────────────────────────────────────────────────────────────────────────────────────────────[0m
+ [1mTotal[0m        [1m12[0m    [1m62,000[0m  [1m45,819.15[0m  [1m60,000[0m  [1m59,200[0m  [1m92,141.49[0m  [1m151,341.49[0m  [1m120,000[0m          [2m–[0m      [1m1.73[0m
 
  [2mnot in the table[0m   [2moverdue 1 deal, 3,000[0m[2m ·[0m [2mno close date 1 deal, 4,000[0m[2m ·[0m [2mno amount 1 deal[0m[2m ·[0m [2momitted 1 deal, 6,000[0m
                     [2mother dates 5 deals, 59,373.72[0m[2m ·[0m [2mlost 6 deals, 94,500[0m
  [2m█ closed, weighted: ▓ commit, ▒ best, ░ pipeline[0m
  [2mweighted = amount × probability of open deals[0m[2m ·[0m [2mexpected = closed + weighted[0m
- [2mgap = target − expected of owners with a target, in its periods[0m
+ [2mgap = target − expected of owners with a target, in its periods[0m[2m ·[0m [2mcoverage = open ÷ (target − closed)[0m
  [2mrate of 4 May 2026: 1 EUR = 11.603 NOK (1 deal)[0m[2m ·[0m [2mrate of 20 Nov 2026: 1 EUR = 11.75 NOK (1 deal)[0m
  [2m1 file left out: totals are incomplete[0m
 ! deals: opportunities/globex-pilot.toml:1:8: [1mthe text is not closed[0m

@@ -28,8 +28,8 @@ Acme (customer) · no owner
   Amount    1,000.50 EUR · 10 % · weighted 100.05 · pipeline
   Close     no date
   Next      nothing; deals next acme-odd TEXT --on DATE
+  Region    EMEA
   Other     colour  red
-            region  EMEA
             survey  {"score":8}
 $ deals --json show acme-odd | grep -A 8 '"extra"'
     "extra": {

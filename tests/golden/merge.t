@@ -208,6 +208,7 @@ file opportunities/acme-b.toml
 | [[items]]
 | text = "Seats"
 | quantity = 2
+| price = 50
 $ deals merge acme-a acme-b --yes
 acme-b: merged into acme-a
   takes      close 31 Jan 2027 (in 71 days), next_step Visit, 1 Dec, 1 task, 1 item
@@ -234,5 +235,6 @@ history = [
 [[items]]
 text = "Seats"
 quantity = 2
+price = 50
 $ deals check acme-a
 no problems in 1 record

@@ -86,7 +86,8 @@ $ deals show acme
 Acme                                                                        acme
 customer · no owner
 
-  Open      1 deal, 100 EUR
+  Open          1 deal, 100 EUR
+  Last contact  none yet; deals note acme TEXT
 
  ID          Stage     Amount  Close           Owner
  acme-pilot  Proposal     100  3 Dec, 12 days  –

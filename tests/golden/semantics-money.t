@@ -132,6 +132,7 @@ $ deals set hooli-seats "amount=900 USD"
 ? 2
 $ deals set hooli-seats "amount=900 USD" currency=USD
 hooli-seats: amount 9,500 EUR → 900 USD
+! deals: hooli-seats: its items come to 9,500 USD, its amount is 900 USD
 $ deals close-won hooli-training --amount '$900'
 ! deals: "$" can be USD, CAD, AUD, NZD or another
 !   hint: write the code instead, such as USD
@@ -204,21 +205,21 @@ USD
 $ deals forecast --currency EUR
 Fjord Analytics · forecast by month · EUR · as of 21 Nov 2026
 
- Month     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap
- ───────────────────────────────────────────────────────────────────────────────────────────────
- Oct 2026      3         –          –       –  41,200          –   41,200.00   40,000          –  ███████████████
- Nov 2026      3     8,000          –  12,000  18,000  11,600.00   29,600.00   40,000  10,400.00  ██████▓▓▓▓░
- Dec 2026      4    22,000   1,255.64  48,000       –  44,570.37   44,570.37   40,000          –  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▒░
- Jan 2027      1         –  21,000.00       –       –  14,700.00   14,700.00        –          –  ▒▒▒▒▒
- Feb 2027      –         –          –       –       –          –           –        –          –
- Mar 2027      1    32,000          –       –       –   8,000.00    8,000.00        –          –  ░░░
- ───────────────────────────────────────────────────────────────────────────────────────────────
- Total        12    62,000  22,255.64  60,000  59,200  78,870.37  138,070.37  120,000   4,629.63
+ Month     Deals  Pipeline       Best  Commit  Closed   Weighted    Expected   Target        Gap  Coverage
+ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+ Oct 2026      3         –          –       –  41,200          –   41,200.00   40,000          –         –  ███████████████
+ Nov 2026      3     8,000          –  12,000  18,000  11,600.00   29,600.00   40,000  10,400.00      0.91  ██████▓▓▓▓░
+ Dec 2026      4    22,000   1,255.64  48,000       –  44,570.37   44,570.37   40,000          –      1.78  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▒░
+ Jan 2027      1         –  21,000.00       –       –  14,700.00   14,700.00        –          –         –  ▒▒▒▒▒
+ Feb 2027      –         –          –       –       –          –           –        –          –         –
+ Mar 2027      1    32,000          –       –       –   8,000.00    8,000.00        –          –         –  ░░░
+ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+ Total        12    62,000  22,255.64  60,000  59,200  78,870.37  138,070.37  120,000   4,629.63      1.50
 
  not in the table   overdue 2 deals, 3,102.13 · no close date 1 deal, 4,000 · no amount 1 deal
                     omitted 1 deal, 6,000 · other dates 5 deals, 59,373.72 · lost 6 deals, 94,500
  █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
- gap = target − expected in the periods that have a target
+ gap = target − expected in the periods that have a target · coverage = open ÷ (target − closed)
  rate of 4 May 2026: 1 EUR = 11.603 NOK (1 deal) · rate of 20 Nov 2026: 1 EUR = 11.75 NOK (2 deals)
  rate of 20 Nov 2026: 1 EUR = 1.0842 USD (1 deal)

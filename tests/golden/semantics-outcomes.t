@@ -113,10 +113,11 @@ $ deals show acme
 Acme                                                                        acme
 customer · no owner
 
-  Open      1 deal, 100 EUR
-  Omitted   1 deal, 800 EUR
-  Won       1 deal, 200 EUR
-  Lost      1 deal, 400 EUR
+  Open          1 deal, 100 EUR
+  Omitted       1 deal, 800 EUR
+  Won           1 deal, 200 EUR
+  Lost          1 deal, 400 EUR
+  Last contact  none yet; deals note acme TEXT
 
  ID            Stage        Amount  Close             Owner
  acme-late     Proposal        100  ! 3 Nov, 18 late  –

@@ -12,8 +12,8 @@ Acme Corp (customer) · renewal · from referral · owner anna · #priority
             2  Ask legal for the data processing agreement (due 27 Nov, bo)
   Items     40 × Platform seats, 1,200.00 each, per year, from 1 Jan 2027, once
   Contacts  Ola Nordmann, champion
+  Region    EMEA
   Other     hubspot  12345
-            region  EMEA
 
   Champion: Ola. Security review is blocking.
 
@@ -32,7 +32,7 @@ Globex (prospect) · new · from event · owner anna · #pilot
   Close     ! 3 Nov 2026, 18 days late; pushed out once, by 19 days
   Next      nothing; deals next globex-pilot TEXT --on DATE
   Contacts  Katrin Vogel, decides
-  Other     region  EMEA
+  Region    EMEA
 
   29 Oct  anna  email: Katrin: budget committee meets on the 3rd, expects a yes.
   21 Oct  anna  qualification → proposal
@@ -48,7 +48,7 @@ Acme Corp (customer) · upsell · from referral · owner anna
   Closed    12 Nov 2026, expected 30 Nov; 70 days after it was created
   Items     15 × Platform seats, 1,200.00 each, per year, from 1 Dec 2026, once
   Contacts  Siri Bakke, signed
-  Other     region  EMEA
+  Region    EMEA
 
   12 Nov  anna  won, amount 14,400 → 18,000: 15 seats instead of 12.
   26 Oct  anna  proposal → negotiation
@@ -62,7 +62,7 @@ Umbra Logistics (lead) · new · from inbound · owner anna
   Amount    7,500.00 EUR
   Closed    6 Nov 2026, expected 20 Nov; 81 days after it was created
   Contacts  Piotr Zieliński, decides
-  Other     region  EMEA
+  Region    EMEA
 
    6 Nov  anna  lost, competitor
   12 Oct  anna  close 30 Oct → 20 Nov
@@ -78,7 +78,7 @@ Søylen AS (customer) · new · from inbound · owner chen · #nordics
   Close     22 Dec 2026, in 31 days; pushed out once, by 22 days
   Next      25 Nov  Møte med styret
   Contacts  Åse Lindqvist, decides
-  Other     region  EMEA
+  Region    EMEA
 
   16 Nov  chen  probability 60 %
   30 Oct  chen  qualification → proposal
@@ -227,13 +227,15 @@ $ deals show acme
 Acme Corp                                                                   acme
 customer · logistics · from referral · owner anna · #nordics · #reference
 
-  Open      3 deals, 92,000 EUR
-  Won       3 deals, 60,500 EUR
-  Lost      1 deal, 14,000 EUR
-  Website   https://acme.example
-  Contacts  Ola Nordmann, CTO  ola@acme.example  +47 22 00 01 10
-            Siri Bakke, Procurement  siri.bakke@acme.example  purchasing@acme.example
-  Other     hubspot  881
+  Open          3 deals, 92,000 EUR
+  Won           3 deals, 60,500 EUR
+  Lost          1 deal, 14,000 EUR
+  Last contact  2 Oct, 50 days ago: note in acme-annual-renewal: Talked to procurement; wants 10 % off.
+  Tasks         Ask legal for the data processing agreement (due 27 Nov, bo, acme-annual-renewal 2)
+  Website       https://acme.example
+  Contacts      Ola Nordmann, CTO  ola@acme.example  +47 22 00 01 10  (champion in acme-annual-renewal, sponsor in acme-data-warehouse)
+                Siri Bakke, Procurement  siri.bakke@acme.example  purchasing@acme.example  (signed in acme-more-seats, signs in acme-platform-renewal)
+  Other         hubspot  881
 
  ID                     Stage          Amount  Close                  Owner
  acme-platform-renewal  Quoted         12,000  27 Nov, 6 days         anna
@@ -247,20 +249,60 @@ customer · logistics · from referral · owner anna · #nordics · #reference
   Buys in Q4. Legal is slow in July.
   Invoices go to ap@acme.example, with the order number or they bounce.
 
+       12 Nov  anna  acme-more-seats: won, amount 14,400 → 18,000: 15 seats instead of 12.
+       11 Nov  chen  acme-data-warehouse: proposal → qualification: Scope is open again, the old proposal is void.
+        2 Nov  anna  acme-platform-renewal: amount 11,400 → 12,000
+        2 Nov  anna  acme-platform-renewal: notice → quoted
+       26 Oct  anna  acme-more-seats: proposal → negotiation
+       20 Oct  anna  acme-annual-renewal: probability 80 %, commit
+       20 Oct  anna  acme-annual-renewal: qualification → negotiation
+        9 Oct  anna  acme-annual-renewal: amount 40,000 → 48,000, close 31 Dec → 15 Dec
+        8 Oct  anna  acme-forecast-model: won
+        2 Oct  bo    acme-annual-renewal: note: Talked to procurement; wants 10 % off.
+       30 Sep  anna  acme-more-seats: qualification → proposal
+       28 Sep  anna  acme-platform-renewal: created in notice, 11,400, closing 27 Nov, pipeline renewals
+       22 Sep  anna  acme-data-warehouse: assigned to chen
+       21 Sep  anna  acme-data-warehouse: amount 35,000 → 32,000, close 31 Jul → 31 Mar 2027
+       21 Sep  anna  acme-data-warehouse: reopened in proposal: ERP is live, Ola asked for a new offer.
+       15 Sep  anna  acme-forecast-model: best
+       15 Sep  anna  acme-forecast-model: proposal → negotiation
+       14 Sep  anna  acme-annual-renewal: lead → qualification
+       11 Sep  anna  acme-customer-portal: lost, no-decision: Moved twice, nobody wants to own it.
+        3 Sep  anna  acme-more-seats: created in qualification, 14,400, closing 30 Nov
+        1 Sep  anna  acme-annual-renewal: created in lead, 40,000, closing 31 Dec
+       27 Aug  anna  acme-customer-portal: close 31 Aug → 30 Sep
+       20 Aug  anna  acme-forecast-model: amount 20,000 → 24,000, close 28 Aug → 9 Oct
+       20 Aug  anna  acme-forecast-model: qualification → proposal
        20 Aug  anna  meeting: Yearly review in Drammen. Happy with the forecasts, wants SSO.
+        2 Jul  anna  acme-forecast-model: note: Legal is away until August.
+       29 Jun  anna  acme-customer-portal: close 30 Jun → 31 Aug
+       16 Jun  anna  acme-forecast-model: lead → qualification
+       12 Jun  anna  acme-data-warehouse: lost, timing: Not before the ERP is in.
+        8 Jun  anna  acme-customer-portal: qualification → proposal
+        2 Jun  anna  acme-forecast-model: created in lead, 20,000, closing 28 Aug
+       18 May  anna  acme-data-warehouse: qualification → proposal
+       11 May  anna  acme-customer-portal: lead → qualification
+       20 Apr  anna  acme-customer-portal: created in lead, 14,000, closing 30 Jun
+        7 Apr  anna  acme-data-warehouse: lead → qualification
+        9 Mar  anna  acme-data-warehouse: created in lead, 35,000, closing 31 Jul
   18 Dec 2025  anna  status prospect → customer
+  18 Dec 2025  anna  acme-data-audit: won
+  11 Dec 2025  anna  acme-data-audit: proposal → negotiation
+   3 Dec 2025  anna  acme-data-audit: qualification → proposal
    3 Dec 2025  anna  promoted to prospect
+  24 Nov 2025  anna  acme-data-audit: created in qualification, 18,500, closing 19 Dec 2025
   24 Nov 2025  anna  created as lead
 $ deals show soylen
 Søylen AS                                                                 soylen
 customer · construction · from inbound · owner chen · #nordics
 
-  Open      2 deals, 4,000 EUR and 180,000 NOK
-  Won       1 deal, 96,000 NOK
-  Lost      1 deal
-  Website   https://soylen.example
-  Contacts  Åse Lindqvist, CFO  ase@soylen.example  +47 55 00 02 20
-  Other     orgnr  999888777
+  Open          2 deals, 4,000 EUR and 180,000 NOK
+  Won           1 deal, 96,000 NOK
+  Lost          1 deal
+  Last contact  13 Oct, 39 days ago: call: Åse is back from leave; she decides again from now on.
+  Website       https://soylen.example
+  Contacts      Åse Lindqvist, CFO  ase@soylen.example  +47 55 00 02 20  (decides in soylen-platform)
+  Other         orgnr  999888777
 
  ID                      Stage             Amount  Close            Owner
  soylen-platform         Proposal     180,000 NOK  22 Dec, 31 days  chen
@@ -270,16 +312,33 @@ customer · construction · from inbound · owner chen · #nordics
 
   Wants everything in NOK and in Norwegian.
 
+  19 Nov  anna  soylen-workshop: next step on 1 Dec: First call
+  19 Nov  anna  soylen-workshop: created in lead, 4,000 EUR
+  16 Nov  chen  soylen-platform: probability 60 %
+  30 Oct  chen  soylen-platform: qualification → proposal
+  13 Oct  chen  soylen-platform: amount 150,000 NOK → 180,000 NOK, close 30 Nov → 22 Dec
   13 Oct  chen  call: Åse is back from leave; she decides again from now on.
+   4 Sep  chen  soylen-platform: lead → qualification
+  19 Aug  chen  soylen-platform: created in lead, 150,000 NOK, closing 30 Nov
   22 May  chen  status prospect → customer
+  22 May  chen  soylen-reporting-setup: won
+  12 May  chen  soylen-reporting-setup: amount 110,000 NOK → 96,000 NOK
+   5 May  chen  soylen-reporting-setup: proposal → negotiation
+  16 Apr  chen  soylen-mobile-app: lost, not-a-fit: We do not build apps.
+  14 Apr  chen  soylen-reporting-setup: close 30 Apr → 29 May
+  14 Apr  chen  soylen-reporting-setup: qualification → proposal
+   8 Apr  chen  soylen-mobile-app: created in lead, closing 30 Sep
+  19 Mar  chen  soylen-reporting-setup: lead → qualification
   19 Mar  chen  promoted to prospect
+  16 Feb  chen  soylen-reporting-setup: created in lead, 110,000 NOK, closing 30 Apr
   16 Feb  chen  created as lead
 $ deals show per-hansen
 Per Hansen                                                            per-hansen
 lead · individual · from event · no owner
 
-  Deals     none yet; deals create opportunity NAME --customer per-hansen
-  Contacts  Per Hansen  per@hansen.example
+  Deals         none yet; deals promote per-hansen --opportunity NAME
+  Last contact  none yet; deals note per-hansen TEXT
+  Contacts      Per Hansen  per@hansen.example
 
   18 Nov  anna  created as lead
 $ deals show umbra-logistics --json | head -60
@@ -406,8 +465,8 @@ Acme Corp (customer) · renewal · from referral · owner anna
   [2mItems[0m     40 × Platform seats, 1,200.00 each, per year,
             from 1 Jan 2027, once
   [2mContacts[0m  Ola Nordmann, champion
+  [2mRegion[0m    EMEA
   [2mOther[0m     hubspot  12345
-            region  EMEA
 
   Champion: Ola. Security review is blocking.
 
@@ -423,15 +482,24 @@ $ deals show acme
 customer · logistics · from referral · owner anna · #nordics
 · #reference
 
-  [2mOpen[0m      3 deals, 92,000 EUR
-  [2mWon[0m       3 deals, 60,500 EUR
-  [2mLost[0m      1 deal, 14,000 EUR
-  [2mWebsite[0m   https://acme.example
-  [2mContacts[0m  Ola Nordmann, CTO  ola@acme.example  +47 22 00
-            01 10
-            Siri Bakke, Procurement  siri.bakke@acme.example
-            purchasing@acme.example
-  [2mOther[0m     hubspot  881
+  [2mOpen[0m          3 deals, 92,000 EUR
+  [2mWon[0m           3 deals, 60,500 EUR
+  [2mLost[0m          1 deal, 14,000 EUR
+  [2mLast contact[0m  2 Oct, 50 days ago: note in
+                acme-annual-renewal: Talked to procurement;
+                wants 10 % off.
+  [2mTasks[0m         Ask legal for the data processing agreement
+                (due 27 Nov, bo, acme-annual-renewal 2)
+  [2mWebsite[0m       https://acme.example
+  [2mContacts[0m      Ola Nordmann, CTO  ola@acme.example  +47 22
+                00 01 10  (champion in acme-annual-renewal,
+                sponsor in acme-data-warehouse)
+                Siri Bakke, Procurement
+                siri.bakke@acme.example
+                purchasing@acme.example  (signed in
+                acme-more-seats, signs in
+                acme-platform-renewal)
+  [2mOther[0m         hubspot  881
 
  [1mID[0m                [1mStage[0m          [1mAmount[0m  [1mClose[0m        [1mOwner[0m
  [36macme-platform-r…[0m  Quoted         12,000  27 Nov       anna
@@ -446,8 +514,84 @@ customer · logistics · from referral · owner anna · #nordics
   Invoices go to ap@acme.example, with the order number or
   they bounce.
 
+       [2m12 Nov[0m  anna  acme-more-seats: won, amount 14,400 →
+                     18,000: 15 seats instead of 12.
+       [2m11 Nov[0m  chen  acme-data-warehouse: proposal →
+                     qualification: Scope is open again, the
+                     old proposal is void.
+        [2m2 Nov[0m  anna  acme-platform-renewal: amount 11,400 →
+                     12,000
+        [2m2 Nov[0m  anna  acme-platform-renewal: notice → quoted
+       [2m26 Oct[0m  anna  acme-more-seats: proposal → negotiation
+       [2m20 Oct[0m  anna  acme-annual-renewal: probability 80 %,
+                     commit
+       [2m20 Oct[0m  anna  acme-annual-renewal: qualification →
+                     negotiation
+        [2m9 Oct[0m  anna  acme-annual-renewal: amount 40,000 →
+                     48,000, close 31 Dec → 15 Dec
+        [2m8 Oct[0m  anna  acme-forecast-model: won
+        [2m2 Oct[0m  bo    acme-annual-renewal: note: Talked to
+                     procurement; wants 10 % off.
+       [2m30 Sep[0m  anna  acme-more-seats: qualification →
+                     proposal
+       [2m28 Sep[0m  anna  acme-platform-renewal: created in
+                     notice, 11,400, closing 27 Nov,
+                     pipeline renewals
+       [2m22 Sep[0m  anna  acme-data-warehouse: assigned to chen
+       [2m21 Sep[0m  anna  acme-data-warehouse: amount 35,000 →
+                     32,000, close 31 Jul → 31 Mar 2027
+       [2m21 Sep[0m  anna  acme-data-warehouse: reopened in
+                     proposal: ERP is live, Ola asked for a
+                     new offer.
+       [2m15 Sep[0m  anna  acme-forecast-model: best
+       [2m15 Sep[0m  anna  acme-forecast-model: proposal →
+                     negotiation
+       [2m14 Sep[0m  anna  acme-annual-renewal: lead →
+                     qualification
+       [2m11 Sep[0m  anna  acme-customer-portal: lost,
+                     no-decision: Moved twice, nobody wants
+                     to own it.
+        [2m3 Sep[0m  anna  acme-more-seats: created in
+                     qualification, 14,400, closing 30 Nov
+        [2m1 Sep[0m  anna  acme-annual-renewal: created in lead,
+                     40,000, closing 31 Dec
+       [2m27 Aug[0m  anna  acme-customer-portal: close 31 Aug → 30
+                     Sep
+       [2m20 Aug[0m  anna  acme-forecast-model: amount 20,000 →
+                     24,000, close 28 Aug → 9 Oct
+       [2m20 Aug[0m  anna  acme-forecast-model: qualification →
+                     proposal
        [2m20 Aug[0m  anna  meeting: Yearly review in Drammen.
                      Happy with the forecasts, wants SSO.
+        [2m2 Jul[0m  anna  acme-forecast-model: note: Legal is
+                     away until August.
+       [2m29 Jun[0m  anna  acme-customer-portal: close 30 Jun → 31
+                     Aug
+       [2m16 Jun[0m  anna  acme-forecast-model: lead →
+                     qualification
+       [2m12 Jun[0m  anna  acme-data-warehouse: lost, timing: Not
+                     before the ERP is in.
+        [2m8 Jun[0m  anna  acme-customer-portal: qualification →
+                     proposal
+        [2m2 Jun[0m  anna  acme-forecast-model: created in lead,
+                     20,000, closing 28 Aug
+       [2m18 May[0m  anna  acme-data-warehouse: qualification →
+                     proposal
+       [2m11 May[0m  anna  acme-customer-portal: lead →
+                     qualification
+       [2m20 Apr[0m  anna  acme-customer-portal: created in lead,
+                     14,000, closing 30 Jun
+        [2m7 Apr[0m  anna  acme-data-warehouse: lead →
+                     qualification
+        [2m9 Mar[0m  anna  acme-data-warehouse: created in lead,
+                     35,000, closing 31 Jul
   [2m18 Dec 2025[0m  anna  status prospect → customer
+  [2m18 Dec 2025[0m  anna  acme-data-audit: won
+  [2m11 Dec 2025[0m  anna  acme-data-audit: proposal → negotiation
+   [2m3 Dec 2025[0m  anna  acme-data-audit: qualification →
+                     proposal
    [2m3 Dec 2025[0m  anna  promoted to prospect
+  [2m24 Nov 2025[0m  anna  acme-data-audit: created in
+                     qualification, 18,500, closing 19 Dec
+                     2025
   [2m24 Nov 2025[0m  anna  created as lead

@@ -163,7 +163,7 @@ bool edit_by_hand(TestSurroundings& book, const std::string& id) {
     case 2:
       return replace_value(text, "owner", "\"dora\"");
     case 3:
-      text = "# by hand\n\n" + text;
+      if (!text.starts_with("\xEF\xBB\xBF")) text = "# by hand\n\n" + text;
       return false;
     default: {
       std::string other;

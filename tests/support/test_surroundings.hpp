@@ -45,6 +45,18 @@ class TestSurroundings : public Surroundings {
     if (text) return text;
     return Error{.kind = ErrorKind::not_found, .message = "no file \"" + path + "\""};
   }
+  Result<std::string> read_attachment(const std::string& path) override { return read_file(path); }
+  Result<Mail> read_mail(const std::string& message) override {
+#ifdef DEALS_HAS_GMIME
+    return deals::read_mail(message);
+#else
+    return Error{.kind = ErrorKind::io,
+                 .message = "cannot read e-mail of " + std::to_string(message.size()) + " bytes"};
+#endif
+  }
+  Result<std::string> merge_lines(const LineMerge& files) override {
+    return "(the lines of " + files.ours + ", " + files.base + " and " + files.theirs + ")\n";
+  }
   Result<void> write_file(const std::string& path, const std::string& text) override {
     storage.files[path] = text;
     return {};

@@ -37,7 +37,8 @@ class Files {
   virtual ~Files() = default;
 
   /// The whole text of a file. not_found when there is none; invalid_data for what is not a regular
-  /// file or is larger than 4 MiB; io when reading fails. The place names the file.
+  /// file or is larger than 4 MiB, an attachment than 64 MiB; io when reading fails. The place
+  /// names the file.
   virtual Result<std::string> read(const std::string& path) const = 0;
 
   /// The same, and nothing when there is no such file.

@@ -21,6 +21,9 @@ class Process : public Surroundings {
   int terminal_height() const override;
   Result<std::string> read_input() override;
   Result<std::string> read_file(const std::string& path) override;
+  Result<std::string> read_attachment(const std::string& path) override;
+  Result<Mail> read_mail(const std::string& message) override;
+  Result<std::string> merge_lines(const LineMerge& files) override;
   Result<void> write_file(const std::string& path, const std::string& text) override;
   Result<void> write_out(std::string_view text) override;
   void write_error(std::string_view text) override;

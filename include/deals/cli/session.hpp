@@ -51,6 +51,8 @@ class Session {
   Result<void> let_edit(const EditRequest& request);
   bool wants_another_edit(const Error& error);
   int show(const Outcome& outcome);
+  /// Writes the file that is not the book's, when there is one.
+  Result<void> write_outside(const Outcome& outcome);
   int show_page(const Outcome& outcome);
   int tell(const Outcome& outcome);
 

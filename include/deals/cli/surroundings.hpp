@@ -3,6 +3,8 @@
 
 #include <deals/base/date.hpp>
 #include <deals/base/files.hpp>
+#include <deals/base/line_merge.hpp>
+#include <deals/exchange/mail.hpp>
 #include <deals/store/book_storage.hpp>
 #include <memory>
 #include <optional>
@@ -42,6 +44,12 @@ class Surroundings {
 
   virtual Result<std::string> read_input() = 0;
   virtual Result<std::string> read_file(const std::string& path) = 0;
+  /// A regular file of at most 64 MiB. Anything else is refused at once and named for what it is.
+  virtual Result<std::string> read_attachment(const std::string& path) = 0;
+  /// What an e-mail message says; io where this build reads none.
+  virtual Result<Mail> read_mail(const std::string& message) = 0;
+  /// What `git merge-file` makes of three files; io when there is no git, or it fails.
+  virtual Result<std::string> merge_lines(const LineMerge& files) = 0;
   /// Writes a file that is not the book's, whole or not at all; one that is there is replaced. What
   /// is no file, such as a pipe, is written into.
   virtual Result<void> write_file(const std::string& path, const std::string& text) = 0;

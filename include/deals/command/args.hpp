@@ -27,7 +27,11 @@ enum class Complete {
   filter,
   column,
   setting,
-  report,  ///< a saved one
+  dimension,       ///< what reports group by
+  dimensions,      ///< one, or two with a comma between them
+  loss_dimension,  ///< those and `reason`
+  period,          ///< those that are spans of time
+  report,          ///< a saved one
   file,
   directory,
   choice,  ///< one of ArgSpec::choices

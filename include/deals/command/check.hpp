@@ -16,6 +16,7 @@ struct CheckOptions {
   std::vector<std::string> fail_on;
   std::optional<std::string> format;
   bool fix = false;
+  bool duplicates = false;
 
   Access access(Access usual) const { return fix ? Access::writes : usual; }
 };

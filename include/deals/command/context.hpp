@@ -2,7 +2,9 @@
 #pragma once
 
 #include <deals/base/date_phrase.hpp>
+#include <deals/base/line_merge.hpp>
 #include <deals/command/view.hpp>
+#include <deals/exchange/mail.hpp>
 #include <deals/query/filter.hpp>
 #include <deals/render/terminal.hpp>
 #include <functional>
@@ -47,8 +49,15 @@ struct Context {
   std::optional<EditedText> edited;
   /// A file that the person named (import); not part of the book.
   std::function<Result<std::string>(const std::string& path)> read_outside;
+  /// A regular file that the person named, of at most 64 MiB: what is to be kept with a record.
+  std::function<Result<std::string>(const std::string& path)> read_attachment;
+  /// What git makes of three versions of a text: with markers where they cannot be merged.
+  std::function<Result<std::string>(const LineMerge& files)> merge_lines;
   /// Standard input, whole.
   std::function<Result<std::string>()> read_input;
+  bool is_piped_in = false;  ///< standard input is no terminal
+  /// An e-mail message. io where this build of deals reads none.
+  std::function<Result<Mail>(const std::string& message)> read_mail;
 
   const Config& config() const { return view->config(); }
   /// How dates are read on the command line.

@@ -45,8 +45,8 @@ Result<FilteredCustomers> filtered_customers(const Context& context,
                                              const std::vector<std::string>& words,
                                              Outcome& outcome);
 
-/// How many files these problems leave out of the book.
-std::size_t files_left_out(const Problems& problems);
+/// The files that these problems leave out of the book, each once.
+std::vector<std::string> left_out_files(const Problems& problems);
 
 /// `1 file left out, 2 deals that cannot be decided`, for the end of a report; "" for nothing.
 std::string left_out_phrase(std::size_t files, std::size_t undecided);

@@ -15,6 +15,7 @@ struct ListOptions {
   std::vector<std::string> filter;
   bool all = false;
   bool archived = false;
+  std::optional<std::string> by;  ///< "owner": a row for each, with what they have to do
   std::optional<std::string> sort;
   std::optional<std::string> limit;
 };

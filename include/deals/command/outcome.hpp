@@ -34,6 +34,12 @@ struct EditRequest {
   std::string hint = "deals set ID FIELD=VALUE changes a field without one";
 };
 
+/// A file that is not the book's: its whole new text.
+struct OutsideFile {
+  std::string path;
+  std::string text;
+};
+
 /// How many of its problems a command tells people of, on stderr.
 enum class Telling {
   first,  ///< the first ten
@@ -52,6 +58,7 @@ struct Outcome {
   std::vector<std::string> notices;  ///< lines for stderr, silenced by --quiet
   std::vector<FileChange> changes;
   std::vector<RecordChange> records;
+  std::optional<OutsideFile> written;  ///< written when all else is decided
   std::string summary;  ///< of the changes, for the undo journal; "": it follows from `records`
   std::optional<UndoHead> reversed;  ///< the entry of the undo journal that the changes turn around
   std::optional<Question> question;

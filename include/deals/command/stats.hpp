@@ -16,6 +16,8 @@ struct StatsOptions {
   std::optional<std::string> from;
   std::optional<std::string> to;
   std::optional<std::string> currency;
+  bool recurring = false;
+  std::optional<std::string> on;
 };
 
 void describe(Args& args, StatsOptions& options);

@@ -3,6 +3,7 @@
 
 #include <deals/base/files.hpp>
 #include <deals/model/book.hpp>
+#include <deals/model/rates.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -76,6 +77,9 @@ class BookView {
   const Book& book() const;
   /// The archived records; read once, at the first call.
   const Book& archive() const;
+  /// The rates of rates.toml, nothing without one, or what is wrong with it; read once, at the
+  /// first call.
+  const Result<std::optional<Rates>>& rates() const;
   /// This view with another book for `book()`: what lists are to be about instead.
   BookView about(Book book) const;
   /// This view as history tells it at the end of a day: `book()` and the records that are found.
@@ -91,6 +95,7 @@ class BookView {
   std::optional<Date> day_;  ///< looking back to it
   mutable std::optional<Book> book_;
   mutable std::optional<Book> archive_;
+  mutable std::optional<Result<std::optional<Rates>>> rates_;
 };
 
 }  // namespace deals

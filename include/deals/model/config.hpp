@@ -4,6 +4,7 @@
 #include <deals/base/date.hpp>
 #include <deals/base/undo_entry.hpp>
 #include <deals/model/id.hpp>
+#include <deals/model/invoicing.hpp>
 #include <deals/model/stage.hpp>
 #include <deals/model/value.hpp>
 #include <map>
@@ -16,6 +17,17 @@
 namespace deals {
 
 enum class SkipStages { allow, warn, forbid };
+
+/// Whose turn it is in `assign --auto`: each in turn, or who has the fewest open deals.
+enum class AssignMethod { round_robin, least_loaded };
+
+/// Who `assign --auto` gives opportunities to, `[assign]`.
+struct AutoAssign {
+  std::vector<std::string> owners;  ///< in order; empty: not set up
+  AssignMethod method = AssignMethod::round_robin;
+
+  bool operator==(const AutoAssign&) const = default;
+};
 
 /// A quota for a period, of the book or of one owner.
 struct Target {
@@ -46,6 +58,14 @@ struct SavedReport {
   std::vector<Entry> entries;  ///< command, filter, columns, sort, …
 };
 
+/// A rule that `deals automate` runs, `[[automation]]`: whom it is for and what it does are for the
+/// command to say.
+struct AutomationRule {
+  std::string name;            ///< "" where it is missing
+  Region region;               ///< of its table in deals.toml
+  std::vector<Entry> entries;  ///< name, when, move, tag, …
+};
+
 struct Config {
   static constexpr int newest_format = 1;
 
@@ -60,12 +80,15 @@ struct Config {
   bool lost_reason_required = true;
   bool git_commit = false;
   UndoLimits undo;
+  AutoAssign auto_assign;
   Pipeline pipeline;                ///< the default one
   std::vector<Pipeline> pipelines;  ///< the named ones
   std::vector<Target> targets;
   std::vector<FieldDeclaration> opportunity_fields;
   std::vector<FieldDeclaration> customer_fields;
   std::vector<SavedReport> reports;
+  Invoicing invoice;
+  std::vector<AutomationRule> automation;
   /// Line of deals.toml that each setting comes from, by dotted key; absent: the default.
   std::map<std::string, int> lines;
 
@@ -77,6 +100,8 @@ struct Config {
 /// What an empty deals.toml means.
 Config default_config();
 
+/// "round-robin" or "least-loaded"
+std::string_view name_of(AssignMethod method);
 /// "string", "integer", …
 std::string_view name_of(FieldDeclaration::Type type);
 

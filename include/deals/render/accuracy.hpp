@@ -21,6 +21,9 @@ std::string to_text(const AccuracyPage& page, const Terminal& terminal);
 /// A row per period: every column.
 Table to_table(const AccuracyPage& page, const Terminal& terminal);
 
+/// A page for a browser: a table with a chart of what was said and what came.
+ReportPage to_page(const AccuracyPage& page);
+
 Json to_json(const AccuracyPage& page);
 
 }  // namespace deals

@@ -21,6 +21,9 @@ std::string to_text(const CalibrationPage& page, const Terminal& terminal);
 /// A row per stage; every column.
 Table to_table(const CalibrationPage& page, const Terminal& terminal);
 
+/// A page for a browser: a table with a chart of what is set and what was won.
+ReportPage to_page(const CalibrationPage& page);
+
 Json to_json(const CalibrationPage& page);
 
 }  // namespace deals

@@ -29,13 +29,20 @@ struct ChartPart {
   std::string words;  ///< "commit 48,000 EUR": shown where a pointer rests on it
 };
 
+/// From here to there on the scale of the bars.
+struct ChartSpan {
+  Int128 low = 0;
+  Int128 high = 0;
+};
+
 /// One bar: its parts end to end, from `start` on.
 struct ChartBar {
   std::string label;  ///< "Dec 2026", "Proposal"
   Int128 start = 0;   ///< where it begins: nothing but in a waterfall
   std::vector<ChartPart> parts;
-  std::string figure;          ///< what it comes to, for people: "49,000"
-  std::optional<Int128> mark;  ///< a line across it: the target
+  std::string figure;                  ///< what it comes to, for people: "49,000"
+  std::optional<Int128> mark;          ///< a line across it: the target
+  std::optional<ChartSpan> span = {};  ///< a thin line along it: an interval; of lying bars
 };
 
 /// A word of the key: which colour is what.
@@ -57,6 +64,8 @@ struct Chart {
   std::vector<ChartBar> bars;
   std::vector<ChartKey> keys;  ///< empty: the bars speak for themselves
   std::string mark;            ///< what a bar's mark is: "target"
+  std::string span;            ///< what a bar's span is: "90 % interval"
+  std::optional<Int128> end;   ///< of the scale; else the longest bar is
 };
 
 }  // namespace deals

@@ -3,6 +3,7 @@
 
 #include <deals/render/json.hpp>
 #include <deals/render/page.hpp>
+#include <deals/render/report_scope.hpp>
 #include <deals/render/table.hpp>
 #include <deals/report/convert.hpp>
 #include <deals/report/explain.hpp>
@@ -16,16 +17,11 @@ namespace deals {
 
 /// A forecast's screen: one forecast, or one for each currency.
 struct ForecastPage {
-  std::string title;                ///< the book's name
-  std::vector<Forecast> forecasts;  ///< in the same rows of the same span
-  bool is_apart = false;            ///< each currency was asked for by itself
-  bool names_span = false;          ///< the heading says which days it is about
-  bool is_cumulative = false;       ///< categories include those that are surer
-  std::vector<RateUse> rates;       ///< that amounts were converted with
-  std::string filter;
-  bool hides_targets = false;         ///< the book has some, but a filter is in force
-  std::string left_out_phrase;        ///< what is missing, in words; "": nothing
-  std::vector<std::string> left_out;  ///< files that could not be read
+  ReportScope about;
+  std::vector<Forecast> forecasts = {};  ///< in the same rows of the same span
+  bool names_span = false;               ///< the heading says which days it is about
+  bool is_cumulative = false;            ///< categories include those that are surer
+  bool hides_targets = false;            ///< the book has some, but a filter is in force
 
   std::size_t in_scope() const;
 };
@@ -34,14 +30,11 @@ struct ForecastPage {
 /// gets fewer columns.
 std::string to_text(const ForecastPage& page, const Terminal& terminal);
 
-/// Which columns a table has.
-enum class ForecastColumns {
-  readable,  ///< those with something to say
-  all,       ///< always the same: for scripts
-};
+/// A row per period or group: every column.
+Table to_table(const ForecastPage& page, const Terminal& terminal);
 
-/// A row per period or group; without the bars.
-Table to_table(const ForecastPage& page, ForecastColumns columns, const Terminal& terminal);
+/// The same with the columns that have something to say, for people.
+Table readable_table(const ForecastPage& page, const Terminal& terminal);
 
 /// A page for a browser: tables with a chart of what is closed, weighted and wanted.
 ReportPage to_page(const ForecastPage& page);

@@ -22,6 +22,9 @@ std::string to_text(const FunnelPage& page, const Terminal& terminal);
 /// A row per pipeline and stage; every column.
 Table to_table(const FunnelPage& page, const Terminal& terminal);
 
+/// A page for a browser: each pipeline as a funnel, and its table.
+ReportPage to_page(const FunnelPage& page);
+
 Json to_json(const FunnelPage& page);
 
 }  // namespace deals

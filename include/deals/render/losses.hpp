@@ -22,6 +22,9 @@ std::string to_text(const LossesPage& page, const Terminal& terminal);
 /// A row per reason or group; every column.
 Table to_table(const LossesPage& page, const Terminal& terminal);
 
+/// A page for a browser: a table with a chart of the money.
+ReportPage to_page(const LossesPage& page);
+
 Json to_json(const LossesPage& page);
 
 }  // namespace deals

@@ -14,6 +14,7 @@ struct PageSection {
   std::string heading;  ///< "": none
   Table table;          ///< as people read it
   std::optional<Chart> chart;
+  std::vector<std::string> notes = {};  ///< below its table
 };
 
 /// A report as a page, what `--html` writes. Texts are not escaped yet.

@@ -32,6 +32,9 @@ Json::Object whole_customer_json(const Customer& customer,
 /// The events, newest first; amounts with the currency they were in.
 Json::Array history_json(const History& history, const Config& config);
 
+/// An opportunity's tasks.
+Json tasks_json(const std::vector<Task>& tasks);
+
 /// Any value of a file: exact numbers as numbers, dates as strings.
 Json value_json(const Value& value);
 

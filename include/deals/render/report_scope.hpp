@@ -2,6 +2,8 @@
 #pragma once
 
 #include <deals/base/date.hpp>
+#include <deals/render/json.hpp>
+#include <deals/render/page.hpp>
 #include <deals/render/rates.hpp>
 #include <deals/render/terminal.hpp>
 #include <optional>
@@ -40,6 +42,18 @@ void add_span(Json::Object& object, const std::optional<Period>& span);
 
 /// `filter` `rates` `left_out` for the end of a report's object.
 void add_limits(Json::Object& object, const ReportScope& scope);
+
+/// The object of a report in one currency; where there are several, or each was asked for by
+/// itself,
+/// `{ "currencies": [object, …] }` and what is said of all of them.
+Json one_or_each(Json::Array each, bool is_apart, Json::Object of_all = {});
+
+/// A page with the same heading, for a browser.
+ReportPage report_page(const ReportScope& scope, const std::vector<std::string>& parts);
+/// The terminal for what notes on a page are made from: browsers break lines themselves.
+Terminal page_terminal();
+/// The lines of footers as notes on a page.
+std::vector<std::string> page_notes(std::string_view footers);
 
 /// The terminal for what stands under a table: in a pipe its lines have an end too.
 Terminal below_table(const Terminal& terminal);

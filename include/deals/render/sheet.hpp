@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/render/table.hpp>
 #include <deals/render/terminal.hpp>
 #include <string>
 #include <string_view>
@@ -26,5 +27,8 @@ std::string paragraph(std::string_view text, int indent, const Terminal& termina
 
 /// Indented by two, the values below each other.
 std::string to_text(const std::vector<Fact>& facts, const Terminal& terminal);
+
+/// A row for each, without headings: for a page.
+Table to_table(const std::vector<Fact>& facts);
 
 }  // namespace deals

@@ -21,6 +21,9 @@ std::string to_text(const SlipsPage& page, const Terminal& terminal);
 /// A row per group: every column.
 Table to_table(const SlipsPage& page, const Terminal& terminal);
 
+/// A page for a browser: a table with a chart of the pushes.
+ReportPage to_page(const SlipsPage& page);
+
 Json to_json(const SlipsPage& page);
 
 }  // namespace deals

@@ -22,6 +22,9 @@ std::string to_text(const StatsPage& page, const Terminal& terminal);
 /// A row per group, or one for all; every column.
 Table to_table(const StatsPage& page, const Terminal& terminal);
 
+/// A page for a browser: the figures of all, and the groups with a chart of their win rates.
+ReportPage to_page(const StatsPage& page);
+
 Json to_json(const StatsPage& page);
 
 }  // namespace deals

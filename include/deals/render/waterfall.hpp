@@ -25,6 +25,9 @@ std::string to_text(const WaterfallPage& page, const Terminal& terminal);
 /// The start, every step, and the end, each a row.
 Table to_table(const WaterfallPage& page, const Terminal& terminal);
 
+/// A page for a browser: each currency as a waterfall, and its steps.
+ReportPage to_page(const WaterfallPage& page);
+
 /// The object of json.md; for several currencies `{ "currencies": [object, …] }`.
 Json to_json(const WaterfallPage& page);
 

@@ -42,6 +42,9 @@ auto uninterrupted(Call call) {
   return result;
 }
 
+/// Writes all of a text. 0 or the system's error number.
+int write_all(int descriptor, std::string_view text);
+
 /// Opens /dev/null as each of the descriptors 0 to 2 that is closed, so that no file of a book can
 /// become one of them and receive a message. Writing to a stdout that was closed still fails, so
 /// that the loss is noticed. The first thing that a program calls.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/base/digest.hpp>
 #include <deals/base/files.hpp>
 #include <deals/store/directory.hpp>
 #include <deals/store/read.hpp>
@@ -24,6 +25,10 @@ struct Spot {
 
   std::string path() const { return directory.path_of(name); }
 };
+
+/// The digest of the file at a spot, nothing when there is none; of no text that anybody could have
+/// written when it is no regular file or too large. io when the system does not tell.
+Result<std::optional<Digest>> digest_at(const Spot& spot);
 
 /// A name that nobody else uses: "PID-RANDOM".
 std::string unique_name();

@@ -14,6 +14,8 @@ namespace deals {
 
 /// The largest record: 4 MiB.
 inline constexpr std::size_t max_file_size = std::size_t{4} << 20;
+/// The largest attachment, and so the largest file that a change may meet: 64 MiB.
+inline constexpr std::size_t max_attachment_size = std::size_t{64} << 20;
 
 /// What a file's next version has to keep.
 struct Permissions {

@@ -32,7 +32,7 @@ TEST_CASE("not binds before and, and binds before or") {
       {"not not is:won", "u"},
       {"not pilot", "a h s u v w"},
       {"not owner:bo not owner:anna", "h"},
-      {"'or'", "a s v"},
+      {"'or'", "a g s v"},
       {"((((is:won))))", "u"},
   };
   for (const auto& [filter, found] : cases) {

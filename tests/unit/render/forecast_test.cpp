@@ -47,7 +47,7 @@ Forecast with_rows(std::vector<ForecastRow> rows, const char* code = "EUR") {
 
 ForecastPage page_of(std::vector<Forecast> forecasts) {
   ForecastPage page;
-  page.title = "Lab";
+  page.about.title = "Lab";
   page.forecasts = std::move(forecasts);
   return page;
 }
@@ -66,16 +66,22 @@ TEST_CASE("a forecast in a pipe is a table with bars and what it means") {
   CHECK(to_text(simple(), in_pipe()) ==
         "Lab · forecast by owner · EUR · as of 21 Nov 2026\n"
         "\n"
-        " Owner  Deals  Pipeline  Best  Commit  Closed  Weighted  Expected  Target     Gap\n"
-        " ────────────────────────────────────────────────────────────────────────────────\n"
+        " Owner  Deals  Pipeline  Best  Commit  Closed  Weighted  Expected  Target     Gap  "
+        "Coverage\n"
+        " ─────────────────────────────────────────────────────────────────────────────────────────"
+        "─\n"
         " anna       2         –     –     400     600    300.00    900.00     800       –"
-        "  ███████████▓▓▓▓▓\n"
-        " bo         1         –     –     100       –     75.50     75.50     200  124.50  ▓\n"
-        " ────────────────────────────────────────────────────────────────────────────────\n"
-        " Total      3         –     –     500     600    375.50    975.50   1,000   24.50\n"
+        "      2.00  ███████████▓▓▓▓▓\n"
+        " bo         1         –     –     100       –     75.50     75.50     200  124.50      "
+        "0.50  ▓\n"
+        " ─────────────────────────────────────────────────────────────────────────────────────────"
+        "─\n"
+        " Total      3         –     –     500     600    375.50    975.50   1,000   24.50      "
+        "1.25\n"
         "\n"
         " █ closed, weighted: ▓ commit, ▒ best, ░ pipeline\n"
-        " weighted = amount × probability of open deals · expected = closed + weighted\n");
+        " weighted = amount × probability of open deals · expected = closed + weighted\n"
+        " coverage = open ÷ (target − closed)\n");
 }
 
 TEST_CASE("ASCII has a sign for everything") {
@@ -86,18 +92,24 @@ TEST_CASE("ASCII has a sign for everything") {
   CHECK(to_text(page, in_ascii(120)) ==
         "Lab | forecast by owner | EUR | as of 21 Nov 2026\n"
         "\n"
-        " Owner  Deals  Pipeline  Best  Commit  Closed  Weighted  Expected  Target     Gap\n"
-        " --------------------------------------------------------------------------------\n"
+        " Owner  Deals  Pipeline  Best  Commit  Closed  Weighted  Expected  Target     Gap  "
+        "Coverage\n"
+        " -----------------------------------------------------------------------------------------"
+        "-\n"
         " anna       2         -     -     400     600    300.00    900.00     800       -"
-        "  ################========\n"
-        " bo         1         -     -     100       -     75.50     75.50     200  124.50  ==\n"
-        " --------------------------------------------------------------------------------\n"
-        " Total      3         -     -     500     600    375.50    975.50   1,000  400.00\n"
+        "      2.00  ################========\n"
+        " bo         1         -     -     100       -     75.50     75.50     200  124.50      "
+        "0.50  ==\n"
+        " -----------------------------------------------------------------------------------------"
+        "-\n"
+        " Total      3         -     -     500     600    375.50    975.50   1,000  400.00      "
+        "1.25\n"
         "\n"
         " not in the table   overdue 1 deal, 12.50\n"
         " # closed, weighted: = commit, ~ best, - pipeline\n"
         " weighted = amount x probability of open deals | expected = closed + weighted\n"
-        " gap = target - expected of owners with a target, in its periods\n");
+        " gap = target - expected of owners with a target, in its periods"
+        " | coverage = open / (target - closed)\n");
 }
 
 TEST_CASE("a narrow terminal has fewer columns and none that is cut") {
@@ -136,8 +148,8 @@ TEST_CASE("long and hostile labels do not push numbers out") {
 TEST_CASE("where nothing closes there is a sentence and no table") {
   auto page = page_of({with_rows({})});
   page.forecasts[0].lost.count = 2;
-  page.filter = "is:lost";
-  page.left_out_phrase = "1 file left out";
+  page.about.filter = "is:lost";
+  page.about.left_out_phrase = "1 file left out";
   CHECK(to_text(page, in_pipe()) ==
         "Lab · forecast by owner · EUR · as of 21 Nov 2026\n"
         "\n"
@@ -188,20 +200,20 @@ TEST_CASE("currencies are tables of their own, and one table by currency") {
 }
 
 TEST_CASE("scripts always get the same columns, plain numbers and keys") {
-  CHECK(to_csv(to_table(simple(), ForecastColumns::all, in_pipe()), false) ==
+  CHECK(to_csv(to_table(simple(), in_pipe()), false) ==
         "key,currency,count,pipeline,best,commit,closed,weighted,expected,target,gap,coverage\n"
         "anna,EUR,2,0.00,0.00,400.00,600.00,300.00,900.00,800.00,-100.00,2\n"
         "bo,EUR,1,0.00,0.00,100.00,0.00,75.50,75.50,200.00,124.50,0.5\n");
   const auto nobody =
       with_rows({row({0, {}, "", "", "(nobody)"}, closed_and_commit(1, 5'00, 0, 0))});
-  CHECK(to_porcelain(to_table(page_of({nobody}), ForecastColumns::all, in_pipe())) ==
+  CHECK(to_porcelain(to_table(page_of({nobody}), in_pipe())) ==
         "\tEUR\t1\t0.00\t0.00\t0.00\t5.00\t0.00\t5.00\t\t\t\n");
-  CHECK(to_table(page_of({}), ForecastColumns::all, in_pipe()).rows.empty());
+  CHECK(to_table(page_of({}), in_pipe()).rows.empty());
 }
 
 TEST_CASE("Markdown has the columns that say something, and the total") {
   auto page = page_of({with_rows({row(named("anna"), closed_and_commit(1, 5'00, 0, 0))})});
-  CHECK(to_markdown(to_table(page, ForecastColumns::readable, in_pipe())) ==
+  CHECK(to_markdown(readable_table(page, in_pipe())) ==
         "| Owner | Deals | Pipeline | Best | Commit | Closed | Weighted | Expected |\n"
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n"
         "| anna | 1 | – | – | – | 5 | – | 5 |\n"
@@ -213,9 +225,9 @@ TEST_CASE("JSON is one object, or one for each currency") {
   const std::string one = to_json(page).compact();
   CHECK(one.starts_with(R"({"currency":"EUR","from":"2026-10-01","to":"2026-12-31","by":"owner",)"
                         R"("as_of":"2026-11-21","filter":null,"rows":[],"total":{"key":null,)"));
-  page.is_apart = true;
+  page.about.is_apart = true;
   CHECK(to_json(page).compact() == R"({"currencies":[)" + one + R"(],"in_scope":0})");
-  page.is_apart = false;
+  page.about.is_apart = false;
   page.forecasts.push_back(page.forecasts.front());
   CHECK(to_json(page).compact() == R"({"currencies":[)" + one + "," + one + R"(],"in_scope":0})");
 }

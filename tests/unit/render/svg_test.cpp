@@ -88,3 +88,19 @@ TEST_CASE("what is written in a chart is escaped") {
   CHECK(svg.find("<title>a &amp; b</title>") != std::string::npos);
   CHECK(svg.find("&lt;target&gt;") != std::string::npos);
 }
+
+TEST_CASE("an interval is a line along its bar, on a scale with an end of its own") {
+  Chart chart = chart_of(Chart::Kind::bars,
+                         {{"Lead", 0, {{50, Tone::closed, ""}}, "50 %", 75, ChartSpan{25, 100}}});
+  chart.end = 200;
+  chart.span = "90 % interval";
+  chart.mark = "set";
+  const auto svg = to_svg(chart);
+  CHECK(boxes(svg) == "176 32 108 18 closed\n");
+  CHECK(svg.find("<path d=\"M230 37V45M230 41H392M392 37V45\" class=\"span\">"
+                 "<title>90 % interval</title></path>") != std::string::npos);
+  CHECK(svg.find("<line x1=\"338\" y1=\"29\" x2=\"338\" y2=\"53\" class=\"mark\">") !=
+        std::string::npos);
+  CHECK(svg.find("<text x=\"400\" y=\"45\" text-anchor=\"start\" class=\"figure\">50 %</text>") !=
+        std::string::npos);
+}

@@ -140,6 +140,11 @@ TEST_CASE("next steps and tasks are those of the day") {
   CHECK(step("2026-10-05") == NextStep{day("2026-10-12"), "Call"});
   CHECK(step("2026-11-20") == planned.next_step);
   CHECK(!as_of(planned, default_config(), day("2026-11-09"))->tasks[0].done);
+  Event added = event("2026-11-01", EventKind::task);
+  added.extra = {{"task", integer_value(1), {}}};
+  planned.history.push_back(added);
+  CHECK(as_of(planned, default_config(), day("2026-10-31"))->tasks.empty());
+  CHECK(as_of(planned, default_config(), day("2026-11-01"))->tasks.size() == 1);
 }
 
 TEST_CASE("a book has what was there, and the customers of it") {

@@ -2,6 +2,7 @@
 #include <deals/report/range.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <random>
 
@@ -112,4 +113,25 @@ TEST_CASE("the bound is a thousandth of the total at most, for a hundred odd amo
 TEST_CASE("a thousand deals are a matter of a moment, and of the middle") {
   const std::vector<Chance> deals(1000, deal(1000, 50));
   CHECK(in_units(range_of(deals, {})) == std::vector<std::int64_t>{480'000, 500'000, 520'000, 0});
+}
+
+TEST_CASE("of many odd amounts the roundings are made good, and the bound stays small") {
+  std::mt19937 random(11);
+  std::vector<Chance> deals;
+  Int128 total = 0;
+  long double squares = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    const auto minor = std::uniform_int_distribution<std::int64_t>(1, 99'999'99)(random);
+    deals.push_back({minor, Percent{50'00}});
+    total += minor;
+    squares += static_cast<long double>(minor) * static_cast<long double>(minor);
+  }
+  const Range range = range_of(deals, {});
+  CHECK(range.bound.minor > 0);
+  CHECK(range.bound.minor * 1000 <= total);
+  CHECK(distance(range.p50.minor * 2, total) <= range.bound.minor * 2);
+  CHECK(distance(range.p10.minor + range.p90.minor, total) <= range.bound.minor * 2);
+  const long double deviation = std::sqrt(squares) / 2;
+  const auto above = static_cast<long double>(range.p90.minor - range.p50.minor);
+  CHECK(std::abs(above / deviation - 1.28155L) < 0.01L);
 }

@@ -116,12 +116,12 @@ hint: did you mean "commit"?
 )"},
     {R"([reports.weekly]
 command = "list"
-[[automation]]
+[[webhooks]]
 x = 1)",
      R"(
-warning: deals.toml:3:3: unknown setting "automation" [unknown-setting]
-[[automation]]
-  ^~~~~~~~~~
+warning: deals.toml:3:3: unknown setting "webhooks" [unknown-setting]
+[[webhooks]]
+  ^~~~~~~~
 )"},
     {R"(name = 5
 currency = "x")",

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "inputs.hpp"
+
+namespace deals {
+
+void give_inputs(Surroundings& surroundings, Context& context) {
+  context.read_outside = [&surroundings](const std::string& path) {
+    return surroundings.read_file(path);
+  };
+  context.read_attachment = [&surroundings](const std::string& path) {
+    return surroundings.read_attachment(path);
+  };
+  // What is piped in comes only once, and a change may have to be decided again.
+  context.read_input = [&surroundings, known = std::optional<Result<std::string>>()]() mutable {
+    if (!known) known = surroundings.read_input();
+    return *known;
+  };
+  context.is_piped_in = !surroundings.is_terminal_in();
+  context.merge_lines = [&surroundings](const LineMerge& files) {
+    return surroundings.merge_lines(files);
+  };
+  context.read_mail = [&surroundings](const std::string& message) {
+    return surroundings.read_mail(message);
+  };
+}
+
+}  // namespace deals

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/cli/surroundings.hpp>
+#include <deals/command/context.hpp>
+
+namespace deals {
+
+/// Gives a command what it may read besides the book. The surroundings must outlive the context.
+void give_inputs(Surroundings& surroundings, Context& context);
+
+}  // namespace deals

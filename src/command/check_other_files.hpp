@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/command/context.hpp>
+#include <deals/report/check.hpp>
+#include <vector>
+
+namespace deals {
+
+/// What is wrong in products.toml and rates.toml.
+void add_other_files(const Context& context, Problems& problems);
+
+/// What is wrong with line items and invoices.
+void add_item_flaws(const Context& context, std::vector<Flaw>& flaws);
+
+}  // namespace deals

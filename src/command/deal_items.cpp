@@ -113,6 +113,7 @@ Result<Outcome> DealItems::finish(const std::string& text, bool keep_amount) con
   outcome.records.back().fields.emplace_back(
       "items", Json(Json::Array{item_values_json(found_.record.items), item_values_json(values_)}));
   outcome.text = fmt::format("{}: {}\n", deal().id.text, text);
+  outcome.summary = fmt::format("{}: {}", deal().id.text, text);
   if (is_other_amount) {
     outcome.text += fmt::format("  amount {}\n", amount_fact(deal(), change.record));
   }

@@ -157,3 +157,18 @@ $ deals item list hooli-training
  ──────────────────────────────────────────────────────────────
  1  day      Consulting, days         2  13,000  26,000  26,000
  in all 26,000 NOK
+# what undo will say of it
+$ deals item add acme-annual-renewal day --quantity 2
+acme-annual-renewal: item added: 2 × Consulting, days, 2,300 EUR
+  amount 50,300 EUR (was 48,000 EUR)
+$ deals undo --list
+  When  Who   What                                                                                     Files
+ 10:30  anna  acme-annual-renewal: item added: 2 × Consulting, days, 2,300 EUR                             1
+ 10:30  anna  hooli-training: item added: 2 × Consulting, days, 26,000 NOK                                 1
+ 10:30  anna  hooli-training: currency none → NOK, amount 6,000 EUR → none                                 1
+ 10:30  anna  initech-rollout: item added: 3 × Printed handbook, 148.50 EUR                                1
+ 10:30  anna  globex-pilot: item added: 1 × Platform seats, 1,100.50 EUR                                   1
+ 10:30  anna  globex-pilot: item added: 1 × Premium support, 300 EUR a month, 6 times from 1 Jan 2027      1
+ 10:30  anna  globex-pilot: item added: 1 × Travel, flat, 400 EUR                                          1
+ 10:30  anna  globex-pilot: item added: 2.5 × Consulting, days, 2,587.50 EUR                               1
+ 10:30  anna  globex-pilot: item added: 10 × Platform seats, 12,000 EUR a year                             1

@@ -23,20 +23,13 @@ namespace {
 constexpr std::size_t largest_input = 256U << 20U;
 constexpr mode_t private_mode = 0600;
 
-Result<std::string> read_all(int descriptor, const std::string& name) {
+Result<std::string> read_from(int descriptor, const std::string& name) {
   std::string text;
-  std::array<char, 65536> buffer{};
-  for (;;) {
-    const ssize_t count =
-        uninterrupted([&] { return read(descriptor, buffer.data(), buffer.size()); });
-    if (count < 0) return system_error(errno, "read", name);
-    if (count == 0) return text;
-    text.append(buffer.data(), static_cast<std::size_t>(count));
-    if (text.size() > largest_input) {
-      return Error{.kind = ErrorKind::invalid_data,
-                   .message = fmt::format("{} is larger than 256 MiB", shown(name))};
-    }
-  }
+  const int failure = read_all(descriptor, largest_input, text);
+  if (failure == 0) return text;
+  if (failure != EFBIG) return system_error(failure, "read", name);
+  return Error{.kind = ErrorKind::invalid_data,
+               .message = fmt::format("{} is larger than 256 MiB", shown(name))};
 }
 
 Result<void> write_to(int descriptor, std::string_view text, const std::string& name) {
@@ -151,7 +144,7 @@ int Process::terminal_height() const {
   return rows > 0 ? rows : usual_height;
 }
 
-Result<std::string> Process::read_input() { return read_all(STDIN_FILENO, "standard input"); }
+Result<std::string> Process::read_input() { return read_from(STDIN_FILENO, "standard input"); }
 
 Result<std::string> Process::read_file(const std::string& path) {
   if (path == "-") return read_input();
@@ -162,7 +155,7 @@ Result<std::string> Process::read_file(const std::string& path) {
     }
     return system_error(errno, "open", path);
   }
-  return read_all(file.number(), path);
+  return read_from(file.number(), path);
 }
 
 Result<void> Process::write_out(std::string_view text) {

@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/process.hpp>
@@ -32,15 +31,9 @@ Error attachment_too_large(const std::string& path) {
 
 Result<std::string> read_to_end(const Descriptor& file, const std::string& path) {
   std::string bytes;
-  std::array<char, std::size_t{1} << 16> buffer{};
-  for (;;) {
-    const ssize_t count =
-        uninterrupted([&] { return read(file.number(), buffer.data(), buffer.size()); });
-    if (count < 0) return system_error(errno, "read", path);
-    if (count == 0) return bytes;
-    bytes.append(buffer.data(), static_cast<std::size_t>(count));
-    if (bytes.size() > max_attachment_size) return attachment_too_large(path);
-  }
+  const int failure = read_all(file.number(), max_attachment_size, bytes);
+  if (failure == 0) return bytes;
+  return failure == EFBIG ? attachment_too_large(path) : system_error(failure, "read", path);
 }
 
 }  // namespace

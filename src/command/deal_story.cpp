@@ -53,9 +53,11 @@ std::string times(int count) {
   return count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count);
 }
 
-std::string days(int count) { return counted(static_cast<std::size_t>(count), "day", "days"); }
-
 }  // namespace
+
+std::string days_phrase(int count) {
+  return counted(static_cast<std::size_t>(count), "day", "days");
+}
 
 std::string path_phrase(const Opportunity& deal, const Config& config, const Terminal& terminal) {
   const auto stays = stays_of(deal.history);
@@ -88,9 +90,10 @@ std::string slip_phrase(const History& history) {
   }
   std::vector<std::string> parts;
   if (pushes > 0) {
-    parts.push_back(fmt::format("pushed out {}, by {}", times(pushes), days(pushed)));
+    parts.push_back(fmt::format("pushed out {}, by {}", times(pushes), days_phrase(pushed)));
   }
-  if (pulls > 0) parts.push_back(fmt::format("pulled in {}, by {}", times(pulls), days(pulled)));
+  if (pulls > 0)
+    parts.push_back(fmt::format("pulled in {}, by {}", times(pulls), days_phrase(pulled)));
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 

@@ -8,6 +8,9 @@
 /// What an opportunity's history says, in a phrase.
 namespace deals {
 
+/// `45 days`, `1 day`
+std::string days_phrase(int count);
+
 /// `lead 13 d → qualification 36 d, proposal skipped`: the stages before the one it is in; "" when
 /// there are none, or when nobody knows.
 std::string path_phrase(const Opportunity& deal, const Config& config, const Terminal& terminal);

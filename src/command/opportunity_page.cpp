@@ -12,8 +12,6 @@ namespace {
 
 using Facts = std::vector<Fact>;
 
-std::string days(int count) { return counted(static_cast<std::size_t>(count), "day", "days"); }
-
 /// `Acme Corp (customer) · renewal · from referral · owner anna · #priority`
 std::string introduction(const Context& context, const Opportunity& deal, const Customer* customer,
                          Shelf shelf) {
@@ -42,7 +40,7 @@ Fact stage_fact(const Context& context, const Opportunity& deal) {
   const auto since = stage_since(deal);
   if (stage.outcome == State::open && since) {
     const int stay = context.today - *since;
-    text += stay == 0 ? " since today" : " for " + days(stay);
+    text += stay == 0 ? " since today" : " for " + days_phrase(stay);
     if (is_stale(deal, context.config(), context.today)) {
       text += fmt::format(", stale after {}", stage.stale_days.value_or(0));
       style = Style::warning;
@@ -77,7 +75,7 @@ Fact closing_fact(const Context& context, const Opportunity& deal) {
       text += ", expected " + to_short(*deal.close, context.today);
     }
     if (const auto created = created_on(deal.history); created && deal.closed) {
-      text += fmt::format("; {} after it was created", days(*deal.closed - *created));
+      text += fmt::format("; {} after it was created", days_phrase(*deal.closed - *created));
     }
     return {"Closed", text};
   }
@@ -85,7 +83,7 @@ Fact closing_fact(const Context& context, const Opportunity& deal) {
   if (!deal.close) return {"Close", "no date"};
   const bool is_late = is_overdue(deal, context.config(), context.today);
   std::string text = fmt::format("{}{}, {}", is_late ? "! " : "", to_long(*deal.close),
-                                 is_late ? days(context.today - *deal.close) + " late"
+                                 is_late ? days_phrase(context.today - *deal.close) + " late"
                                          : distance_phrase(*deal.close, context.today));
   if (!slips.empty()) text += "; " + slips;
   return {"Close", text, is_late ? Style::warning : Style::plain};

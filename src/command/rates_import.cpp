@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
+#include <deals/base/file_size.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/rates_import.hpp>
@@ -11,8 +12,6 @@
 
 namespace deals {
 namespace {
-
-constexpr std::size_t most_file = 4U << 20U;  // what any file of a book may have
 
 /// rates.toml as it stands.
 struct RatesFile {
@@ -178,7 +177,7 @@ void add_notices(const Selection& selection, const std::vector<std::string>& mis
 Result<std::string> new_text(const RatesFile& file, const std::vector<RateEntry>& entries) {
   auto text = file.text ? with_rates(*file.text, entries)
                         : Result<std::string>(write_rates(file.rates.base(), entries));
-  if (!text || text->size() <= most_file) return text;
+  if (!text || text->size() <= max_file_size) return text;
   return usage_error("rates.toml would be larger than a book's files may be (4 MiB)")
       .hinted("without --all only what the book needs is imported");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
+#include <deals/base/shell_word.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/report.hpp>
@@ -31,13 +32,12 @@ Error unknown_report(const std::string& name, const Config& config) {
                   is_valid_id(name) ? name : "NAME"));
 }
 
-/// As it would be typed: words with blanks in quotes.
+/// As it would be typed; the name of a command may be of two words.
 std::string typed(const std::vector<std::string>& words) {
   std::string line = "deals";
   for (const std::string& word : words) {
     const bool is_name = &word == &words.front();
-    const bool is_plain = word.find_first_of(" '\"<>()*") == std::string::npos;
-    line += is_name || is_plain ? " " + word : " '" + word + "'";
+    line += " " + (is_name ? word : shell_word(word));
   }
   return line;
 }

@@ -124,16 +124,13 @@ std::string advice(const Calibration& calibration) {
                      enough_to_suggest);
 }
 
-std::string count_phrase(std::size_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", grouped(count), count == 1 ? one : many);
-}
-
 std::string score_line(const Calibration& calibration, const Terminal& terminal) {
   if (calibration.brier.count == 0) return {};
-  return footer({fmt::format("Brier score {} of {}", score_text(calibration.brier),
-                             count_phrase(calibration.brier.count, "probability", "probabilities")),
-                 "0 is always right, 0.25 is always saying 50 %"},
-                terminal);
+  return footer(
+      {fmt::format("Brier score {} of {}", score_text(calibration.brier),
+                   grouped_count(calibration.brier.count, "probability", "probabilities")),
+       "0 is always right, 0.25 is always saying 50 %"},
+      terminal);
 }
 
 std::string counts_line(const Calibration& calibration, const Terminal& terminal) {

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <signal.h>
 #include <unistd.h>
+#include <array>
 #include <system_error>
 
 namespace deals {
@@ -13,6 +14,18 @@ int Descriptor::close() {
   if (!is_open()) return 0;
   // An interrupted close has closed the descriptor all the same.
   return ::close(release()) == 0 || errno == EINTR ? 0 : errno;
+}
+
+int read_all(int descriptor, std::size_t largest, std::string& text) {
+  std::array<char, std::size_t{1} << 16> buffer{};
+  for (;;) {
+    const ssize_t count =
+        uninterrupted([&] { return read(descriptor, buffer.data(), buffer.size()); });
+    if (count < 0) return errno;
+    if (count == 0) return 0;
+    text.append(buffer.data(), static_cast<std::size_t>(count));
+    if (text.size() > largest) return EFBIG;
+  }
 }
 
 int write_all(int descriptor, std::string_view text) {

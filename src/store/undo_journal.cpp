@@ -78,26 +78,31 @@ bool was_made(const Directory& book, const UndoEntry& entry) {
   return false;
 }
 
-/// Gives the pending entry its name. A new command ends what could be redone.
-void keep(const Directory& journal, const UndoHead& head) {
-  auto names = names_in(journal);
-  if (!names) return;
-  const bool is_new = std::none_of(names->begin(), names->end(),
+/// Gives the pending entry its name, among those that are there. A new command ends what could be
+/// redone.
+void keep(const Directory& journal, const UndoHead& head, std::vector<Name>& names) {
+  const bool is_new = std::none_of(names.begin(), names.end(),
                                    [&](const Name& each) { return each.number == head.number; });
-  for (const Name& each : *names) {
-    if (each.number == head.number || (is_new && each.is_undone)) remove(journal, each.name);
-  }
-  move_over({journal, pending_name}, {journal, name_of(head.number, head.is_undone)});
+  std::erase_if(names, [&](const Name& each) {
+    const bool goes = each.number == head.number || (is_new && each.is_undone);
+    if (goes) remove(journal, each.name);
+    return goes;
+  });
+  Name kept{name_of(head.number, head.is_undone), head.number, head.is_undone};
+  move_over({journal, pending_name}, {journal, kept.name});
+  const auto place = std::upper_bound(
+      names.begin(), names.end(), kept,
+      [](const Name& left, const Name& right) { return left.number < right.number; });
+  names.insert(place, std::move(kept));
 }
 
 /// Removes the oldest entries beyond the limits.
-void prune(const Directory& journal, const UndoLimits& limits, Moment now) {
-  auto names = names_in(journal);
-  if (!names) return;
+void prune(const Directory& journal, const std::vector<Name>& names, const UndoLimits& limits,
+           Moment now) {
   std::uint64_t room = static_cast<std::uint64_t>(limits.megabytes) << 20;
   int kept = 0;
   bool is_full = false;
-  for (auto each = names->rbegin(); each != names->rend(); ++each) {
+  for (auto each = names.rbegin(); each != names.rend(); ++each) {
     struct stat status = {};
     if (fstatat(journal.number(), each->name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
     const auto size = static_cast<std::uint64_t>(status.st_size);
@@ -134,8 +139,10 @@ Result<void> UndoJournal::prepare(const std::vector<FileChange>& changes, const 
 void UndoJournal::finish(const UndoNote& note) {
   auto journal = open_directory(book_, journal_path);
   if (!journal) return;
-  keep(*journal, prepared_);
-  prune(*journal, note.limits, note.now);
+  auto names = names_in(*journal);
+  if (!names) return;
+  keep(*journal, prepared_, *names);
+  prune(*journal, *names, note.limits, note.now);
 }
 
 std::optional<UndoJournal::Settled> UndoJournal::settle() {
@@ -149,7 +156,7 @@ std::optional<UndoJournal::Settled> UndoJournal::settle() {
   }
   const Settled settled{entry->head, was_made(book_, *entry)};
   if (settled.was_made) {
-    keep(*journal, entry->head);
+    if (auto names = names_in(*journal)) keep(*journal, entry->head, *names);
   } else {
     remove(*journal, pending_name);
   }

@@ -22,8 +22,8 @@ struct CompleteOptions {
 
 void describe(Args& args, CompleteOptions& options);
 
-/// What the shells ask: the words so far, the last one unfinished; a line for each way to go on, with
-/// what it is behind a tab. Never fails: a shell can do nothing with an error.
+/// What the shells ask: the words so far, the last one unfinished; a line for each way to go on,
+/// with what it is behind a tab. Never fails: a shell can do nothing with an error.
 Result<Outcome> run(const Context& context, const CompleteOptions& options);
 
 }  // namespace deals

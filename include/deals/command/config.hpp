@@ -14,8 +14,8 @@ struct ConfigOptions {
 
 void describe(Args& args, ConfigOptions& options);
 
-/// The settings in force and where each comes from: a line of deals.toml, the user's own configuration,
-/// the environment, or the default.
+/// The settings in force and where each comes from: a line of deals.toml, the user's own
+/// configuration, the environment, or the default.
 Result<Outcome> run(const Context& context, const ConfigOptions& options);
 
 /// One setting by its dotted key.

@@ -7,8 +7,8 @@
 
 namespace deals {
 
-/// The day that `--on` names, toward the past; nothing when it is not given. A usage error when it is no
-/// date or in the future.
+/// The day that `--on` names, toward the past; nothing when it is not given. A usage error when it
+/// is no date or in the future.
 Result<std::optional<Date>> past_day(const Context& context, const std::optional<std::string>& on);
 
 }  // namespace deals

@@ -8,13 +8,14 @@
 #include <vector>
 
 /// \file
-/// The fields of records by their names, from text as people type it and to JSON: what `create`, `set`,
-/// `import` and `contact` share. Custom fields that the book declares are among them.
+/// The fields of records by their names, from text as people type it and to JSON: what `create`,
+/// `set`, `import` and `contact` share. Custom fields that the book declares are among them.
 namespace deals {
 
 /// Sets a field from text; empty text removes it. Usage errors: an unknown field (with the nearest
-/// one), text that is not a value of its type, removing what a record must have. An amount typed with a
-/// currency sets the currency of an opportunity that has none and must otherwise agree with it.
+/// one), text that is not a value of its type, removing what a record must have. An amount typed
+/// with a currency sets the currency of an opportunity that has none and must otherwise agree with
+/// it.
 Result<void> set_field(Opportunity& opportunity, std::string_view field, std::string_view text,
                        const Context& context);
 Result<void> set_field(Customer& customer, std::string_view field, std::string_view text,

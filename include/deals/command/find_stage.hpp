@@ -7,8 +7,8 @@
 
 namespace deals {
 
-/// The stage of the opportunity's pipeline that `name` means: an id, else a stage's name in any case.
-/// Usage errors: unknown (with the nearest), a stage of another pipeline.
+/// The stage of the opportunity's pipeline that `name` means: an id, else a stage's name in any
+/// case. Usage errors: unknown (with the nearest), a stage of another pipeline.
 Result<const Stage*> find_stage(const Config& config, const Opportunity& opportunity,
                                 std::string_view name);
 

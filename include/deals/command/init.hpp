@@ -15,8 +15,8 @@ struct InitOptions {
 
 void describe(Args& args, InitOptions& options);
 
-/// Makes a directory a book, or adds what one lacks. Files that are there keep every byte; lines that
-/// git's files lack are added at their ends.
+/// Makes a directory a book, or adds what one lacks. Files that are there keep every byte; lines
+/// that git's files lack are added at their ends.
 Result<Outcome> run(const Context& context, const InitOptions& options);
 
 }  // namespace deals

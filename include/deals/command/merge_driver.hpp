@@ -18,8 +18,8 @@ struct MergeDriverOptions {
 
 void describe(Args& args, MergeDriverOptions& options);
 
-/// Merges two versions of a record's file for git, which leaves the versions in files of its own and
-/// takes the result from the second one. Exit code 1 when there are conflicts.
+/// Merges two versions of a record's file for git, which leaves the versions in files of its own
+/// and takes the result from the second one. Exit code 1 when there are conflicts.
 Result<Outcome> run(const Context& context, const MergeDriverOptions& options);
 
 }  // namespace deals

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cerrno>
+#include <cstddef>
 #include <deals/base/result.hpp>
 #include <string>
 #include <string_view>
@@ -41,6 +42,10 @@ auto uninterrupted(Call call) {
   while (result == -1 && errno == EINTR) result = call();
   return result;
 }
+
+/// Reads to the end into `text`. 0 or the system's error number: EFBIG for more than `largest`
+/// bytes.
+int read_all(int descriptor, std::size_t largest, std::string& text);
 
 /// Writes all of a text. 0 or the system's error number.
 int write_all(int descriptor, std::string_view text);

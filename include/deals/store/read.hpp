@@ -2,6 +2,7 @@
 #pragma once
 
 #include <sys/stat.h>
+#include <deals/base/file_size.hpp>
 #include <deals/base/result.hpp>
 #include <deals/store/directory.hpp>
 #include <string>
@@ -11,11 +12,6 @@
 /// Reading whole files. Only regular files of a limited size are read; anything else is refused at
 /// once and named for what it is.
 namespace deals {
-
-/// The largest record: 4 MiB.
-inline constexpr std::size_t max_file_size = std::size_t{4} << 20;
-/// The largest attachment, and so the largest file that a change may meet: 64 MiB.
-inline constexpr std::size_t max_attachment_size = std::size_t{64} << 20;
 
 /// What a file's next version has to keep.
 struct Permissions {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/base/file_size.hpp>
 #include <deals/base/result.hpp>
 #include <deals/model/value.hpp>
 #include <string>
@@ -11,8 +12,7 @@
 /// behind it.
 namespace deals {
 
-/// Limits on what is parsed, checked before parsing.
-inline constexpr std::size_t max_file_size = 4U << 20U;
+/// Limits on what is parsed, checked before parsing; max_file_size is another.
 inline constexpr int max_nesting = 64;
 inline constexpr int max_dotted_keys = 32;
 

@@ -4,7 +4,7 @@ set -eu
 
 packages="g++ cmake make pkg-config git libtomlplusplus-dev libcli11-dev libfmt-dev libutf8proc-dev libpcre2-dev libmd-dev libgmime-3.0-dev"
 if [ "${1:-}" = tests ]; then
-  packages="$packages clang libclang-rt-dev catch2 librapidcheck-dev"
+  packages="$packages clang libclang-rt-dev catch2 librapidcheck-dev strace valgrind"
 fi
 
 missing=""

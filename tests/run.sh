@@ -27,5 +27,6 @@ FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 12
 
 # Unit tests do not see how the program is built: they are not compiled again.
 configure build/tests -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release
-cmake --build build/tests --parallel "$(nproc)" --target deals sessions_test property_test docs_test fuzz_test
+cmake --build build/tests --parallel "$(nproc)" --target deals sessions_test property_test docs_test fuzz_test \
+  bench_generate bench_compare
 run_tests build/tests --exclude-regex '^unit'

@@ -45,8 +45,9 @@ struct Fields {
   }
 
   /// The next character, which must be one of these.
-  char one_of(std::string_view characters) {
-    fits = fits && !rest.empty() && characters.find(rest.front()) != std::string_view::npos;
+  template <class... Characters>
+  char one_of(Characters... characters) {
+    fits = fits && !rest.empty() && ((rest.front() == characters) || ...);
     if (!fits) return '\0';
     const char found = rest.front();
     rest.remove_prefix(1);
@@ -55,9 +56,9 @@ struct Fields {
 
   std::optional<Date> date() {
     const int year = number(4);
-    one_of("-");
+    one_of('-');
     const int month = number(2);
-    one_of("-");
+    one_of('-');
     const int day = number(2);
     return fits ? make_date(year, month, day) : std::nullopt;
   }
@@ -65,9 +66,9 @@ struct Fields {
   /// Seconds since midnight.
   std::optional<int> time() {
     const int hour = number(2);
-    one_of(":");
+    one_of(':');
     const int minute = number(2);
-    one_of(":");
+    one_of(':');
     const int second = number(2);
     if (!fits || hour > 23 || minute > 59 || second > 59) return std::nullopt;
     if (rest.starts_with('.')) skip_fraction();
@@ -82,10 +83,10 @@ struct Fields {
 
   /// Seconds that local time is ahead of UTC.
   std::optional<int> offset() {
-    const char sign = one_of("Zz+-");
+    const char sign = one_of('Z', 'z', '+', '-');
     if (sign == 'Z' || sign == 'z') return 0;
     const int hour = number(2);
-    one_of(":");
+    one_of(':');
     const int minute = number(2);
     if (!fits || hour > 23 || minute > 59) return std::nullopt;
     const int ahead = (hour * 60 + minute) * 60;
@@ -139,7 +140,7 @@ std::optional<Date> parse_iso_date(std::string_view text) {
 std::optional<Moment> parse_moment(std::string_view text) {
   Fields fields{text};
   const auto day = fields.date();
-  fields.one_of("Tt ");
+  fields.one_of('T', 't', ' ');
   const auto time = fields.time();
   const auto offset = fields.offset();
   if (!day || !time || !offset || !fields.fits || !fields.rest.empty()) return std::nullopt;

@@ -24,4 +24,30 @@ void give_inputs(Surroundings& surroundings, Context& context) {
   };
 }
 
+void give_revisions(Surroundings& surroundings, Context& context) {
+  context.revisions = [&surroundings, book = context.book_path,
+                       known = std::shared_ptr<Revisions>()]() mutable -> Result<const Revisions*> {
+    if (!known) {
+      auto opened = surroundings.open_revisions(book);
+      if (!opened) return std::move(opened).error();
+      known = *std::move(opened);
+    }
+    return known.get();
+  };
+  context.sharing = [&surroundings, book = context.book_path,
+                     known = std::shared_ptr<Sharing>()]() mutable -> Result<Sharing*> {
+    if (!known) {
+      auto opened = surroundings.open_sharing(book);
+      if (!opened) return std::move(opened).error();
+      known = *std::move(opened);
+    }
+    return known.get();
+  };
+  context.clone = [&surroundings, book = context.book_path,
+                   known = std::optional<Result<CloneState>>()]() mutable {
+    if (!known) known = surroundings.read_clone(book);
+    return *known;
+  };
+}
+
 }  // namespace deals

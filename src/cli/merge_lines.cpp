@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <deals/cli/process.hpp>
-#include <deals/cli/spawn.hpp>
+#include <deals/git/spawn.hpp>
 
 namespace deals {
 

@@ -14,7 +14,9 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/process.hpp>
-#include <deals/cli/spawn.hpp>
+#include <deals/git/git.hpp>
+#include <deals/git/repository.hpp>
+#include <deals/git/spawn.hpp>
 #include <deals/store/descriptor.hpp>
 
 namespace deals {
@@ -72,25 +74,6 @@ winsize terminal_size() {
   return size;
 }
 
-/// git must look at the directory alone, not at what a hook or an alias of git left in the
-/// environment.
-const std::vector<std::string>& git_variables() {
-  static const std::vector<std::string> names = {"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-                                                 "GIT_COMMON_DIR",
-                                                 "GIT_CONFIG",
-                                                 "GIT_DIR",
-                                                 "GIT_GRAFT_FILE",
-                                                 "GIT_IMPLICIT_WORK_TREE",
-                                                 "GIT_INDEX_FILE",
-                                                 "GIT_NAMESPACE",
-                                                 "GIT_OBJECT_DIRECTORY",
-                                                 "GIT_PREFIX",
-                                                 "GIT_REPLACE_REF_BASE",
-                                                 "GIT_SHALLOW_FILE",
-                                                 "GIT_WORK_TREE"};
-  return names;
-}
-
 }  // namespace
 
 std::optional<std::string> Process::variable(const std::string& name) const {
@@ -100,6 +83,11 @@ std::optional<std::string> Process::variable(const std::string& name) const {
 }
 
 Moment Process::now() const { return {static_cast<std::int64_t>(std::time(nullptr))}; }
+
+std::chrono::milliseconds Process::elapsed() const {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+      std::chrono::steady_clock::now().time_since_epoch());
+}
 
 Date Process::local_day(Moment moment) const {
   const auto seconds = static_cast<std::time_t>(moment.seconds);
@@ -117,16 +105,12 @@ std::string Process::login() const {
 }
 
 std::string Process::git_email(const std::string& directory) const {
-  SpawnOptions options;
-  options.captures_output = true;
-  options.is_silent = true;
-  options.removed = git_variables();
-  const auto finished =
-      spawn({"git", "-C", directory.empty() ? "." : directory, "-c", "core.fsmonitor=", "-c",
-             "core.hooksPath=/dev/null", "config", "--get", "user.email"},
-            options);
-  if (!finished || finished->code != 0) return "";
-  return std::string(trim(finished->output));
+  const auto told = Git(directory).ask({"config", "--get", "user.email"});
+  return told && told->code == 0 ? std::string(trim(told->output)) : "";
+}
+
+Result<std::unique_ptr<Revisions>> Process::open_revisions(const std::string& book) const {
+  return deals::open_revisions(book, variable("GIT_INDEX_FILE"));
 }
 
 std::string Process::working_directory() const {
@@ -136,6 +120,7 @@ std::string Process::working_directory() const {
 
 bool Process::is_terminal_in() const { return isatty(STDIN_FILENO) == 1; }
 bool Process::is_terminal_out() const { return isatty(STDOUT_FILENO) == 1; }
+bool Process::is_terminal_error() const { return isatty(STDERR_FILENO) == 1; }
 int Process::terminal_width() const { return terminal_size().ws_col; }
 
 int Process::terminal_height() const {

@@ -4,7 +4,7 @@
 
 #include <array>
 #include <deals/cli/process.hpp>
-#include <deals/cli/spawn.hpp>
+#include <deals/git/spawn.hpp>
 
 namespace deals {
 namespace {

@@ -37,11 +37,6 @@ Error git_at_work() {
           .severity = Severity::warning};
 }
 
-Error cannot_look_back(const std::string& command) {
-  return usage_error(fmt::format("{} changes the book, and --as-of only looks at it", command))
-      .hinted("--on dates a change back, where a command has it");
-}
-
 bool is_changing(Access access) { return access == Access::writes || access == Access::creates; }
 
 }  // namespace
@@ -93,8 +88,8 @@ Result<Session> Session::prepare(const ParsedLine& line, Surroundings& surroundi
 
 /// The book's settings, read anew.
 Result<void> Session::open_view() {
-  auto view = BookView::open(*storage_);
-  if (!view && view.error().kind == ErrorKind::not_found) {
+  auto view = BookView::open(*context_.files);
+  if (!view && view.error().kind == ErrorKind::not_found && !revision_) {
     return std::move(view).error().hinted("deals init makes a book here");
   }
   if (!view) return std::move(view).error();
@@ -111,6 +106,7 @@ Result<Outcome> Session::decide() {
     if (!opened && access != Access::maybe) return std::move(opened).error();
   }
   auto outcome = line_->invocation->run(context_);
+  erase_progress();
   if (outcome && view_ && outcome->telling != Telling::none) {
     outcome->problems.insert(outcome->problems.begin(), view_->config_problems().begin(),
                              view_->config_problems().end());
@@ -120,6 +116,7 @@ Result<Outcome> Session::decide() {
 
 /// Decides on one state of the book, where git leaves one.
 Result<Outcome> Session::read() {
+  if (revision_) return told_of_revision(decide());
   if (storage_ == nullptr) return decide();
   std::optional<Result<Outcome>> outcome;
   const bool is_one_state = storage_->read_settled([&] { outcome.emplace(decide()); });
@@ -128,13 +125,15 @@ Result<Outcome> Session::read() {
 }
 
 bool Session::is_settled(const Outcome& outcome) const {
-  if (outcome.edit) return false;
+  if (outcome.edit || outcome.prompt || !outcome.wants_past_of.empty()) return false;
   return !outcome.question || context_.yes || context_.dry_run ||
          agreed_to_ == outcome.question->details + outcome.question->text;
 }
 
 Result<void> Session::ask_person(const Outcome& outcome) {
+  if (!outcome.wants_past_of.empty()) return look_up_past(outcome.wants_past_of);
   if (outcome.edit) return let_edit(*outcome.edit);
+  if (outcome.prompt) return prompt(*outcome.prompt);
   const Question& question = *outcome.question;
   if (!surroundings_->is_terminal_in() || reporter_.json) {
     return usage_error(fmt::format("this needs a yes: {}", question.text))
@@ -207,6 +206,7 @@ Result<Outcome> Session::attempt(bool& again) {
     return std::move(shown).error();
   }
   auto applied = storage_->apply(outcome->changes, undo_note(*outcome));
+  erase_progress();
   if (!applied) return std::move(applied).error();
   return outcome;
 }
@@ -239,12 +239,11 @@ Result<Outcome> Session::change() {
 }
 
 int Session::run() {
-  if (line_->global.as_of && is_changing(command_.access)) {
-    return reporter_.fail(cannot_look_back(command_.name));
-  }
+  if (auto allowed = check_looking_back(); !allowed) return reporter_.fail(allowed.error());
   if (command_.access != Access::none) {
     auto opened = open_storage();
-    if (!opened && command_.access != Access::maybe) return reporter_.fail(opened.error());
+    const bool needs_book = command_.access != Access::maybe || line_->global.at;
+    if (!opened && needs_book) return reporter_.fail(opened.error());
   }
   context_.me = [this, known = std::string()]() mutable {
     if (known.empty()) known = who(user_, *surroundings_, context_.book_path);
@@ -252,6 +251,7 @@ int Session::run() {
   };
   auto outcome = is_changing(command_.access) ? change() : read();
   if (!outcome) return reporter_.fail(outcome.error());
+  tell_git(*outcome);
   if (auto written = write_outside(*outcome); !written) return reporter_.fail(written.error());
   return context_.wants_page ? show_page(*outcome) : show(*outcome);
 }

@@ -2,6 +2,8 @@
 #include <deals/cli/session.hpp>
 #include <filesystem>
 
+#include "inputs.hpp"
+
 namespace deals {
 namespace {
 
@@ -18,17 +20,46 @@ class NoFiles : public Files {
 
 const NoFiles no_files;
 
+/// Whom those see that wait for the lock. What only reads seldom takes it, and need not wait for a
+/// login to be looked up.
+std::string holder_of_lock(const UserConfig& user, Access access, const Surroundings& world) {
+  if (!user.user.empty()) return user.user;
+  const bool changes = access == Access::writes || access == Access::creates;
+  return changes ? world.login() : world.variable("USER").value_or("unknown");
+}
+
 }  // namespace
+
+/// Only where a person looks at it, and nobody else at the output.
+bool Session::shows_progress() const {
+  return !reporter_.json && !context_.quiet && surroundings_->is_terminal_out() &&
+         surroundings_->is_terminal_error() && surroundings_->variable("TERM") != "dumb";
+}
+
+void Session::erase_progress() {
+  if (progress_) progress_->erase();
+}
 
 Result<void> Session::open_storage() {
   StorageOptions options;
   options.lock_timeout_ms = lock_timeout_;
-  options.user = user_.user.empty() ? surroundings_->login() : user_.user;
+  options.user = holder_of_lock(user_, command_.access, *surroundings_);
   options.command = "deals " + command_.name;
+  options.waits_for_git =
+      !surroundings_->variable("GIT_INDEX_FILE") && !surroundings_->variable("GIT_DIR");
+  if (shows_progress()) {
+    progress_.emplace([world = surroundings_] { return world->elapsed(); },
+                      [world = surroundings_](std::string_view text) { world->write_error(text); });
+    options.on_progress = [this](const Progress& progress) { progress_->show(progress); };
+  }
   options.on_wait = [this](const std::string& message) {
+    erase_progress();
     if (!reporter_.json && !context_.quiet) surroundings_->write_error("deals: " + message + "\n");
   };
-  options.on_notice = [this](const Error& news) { reporter_.warn({news}); };
+  options.on_notice = [this](const Error& news) {
+    erase_progress();
+    reporter_.warn({news});
+  };
   if (command_.access == Access::creates) return open_new_book(options);
   return open_book(options);
 }
@@ -39,6 +70,7 @@ Result<void> Session::open_new_book(const StorageOptions& options) {
       line_->invocation->new_book().value_or(line_->global.directory.value_or("."));
   const std::filesystem::path here = surroundings_->working_directory();
   context_.book_path = (here / directory).lexically_normal().string();
+  give_revisions(*surroundings_, context_);
   auto existing = surroundings_->open_book(directory, options);
   if (existing) storage_ = *std::move(existing);
   context_.files = storage_ ? static_cast<const Files*>(storage_.get()) : &no_files;
@@ -67,6 +99,8 @@ Result<void> Session::open_book(const StorageOptions& options) {
   storage_ = *std::move(opened);
   context_.files = storage_.get();
   context_.book_path = *directory;
+  give_revisions(*surroundings_, context_);
+  if (line_->global.at) return look_at(*line_->global.at);
   return {};
 }
 

@@ -40,9 +40,9 @@ template <class T>
 Result<void> assign_one(T& record, const Assignment& assignment, const Context& context) {
   switch (assignment.how) {
     case How::add:
-      return add_to_field(record.tags, assignment.field, assignment.value);
+      return add_to_field(record.tags.edit(), assignment.field, assignment.value);
     case How::remove:
-      return remove_from_field(record.tags, assignment.field, assignment.value);
+      return remove_from_field(record.tags.edit(), assignment.field, assignment.value);
     case How::set:
       break;
   }

@@ -6,6 +6,8 @@
 #include <deals/command/fields.hpp>
 #include <deals/text/record.hpp>
 
+#include "later_change.hpp"
+
 namespace deals {
 namespace {
 
@@ -19,32 +21,6 @@ Result<std::string> update(const Found<Opportunity>& found, const Opportunity& a
 Result<std::string> update(const Found<Customer>& found, const Customer& after,
                            const Config& /*config*/) {
   return update_customer(found.text, found.record, after);
-}
-
-std::optional<Moment> latest(const History& history) {
-  if (history.empty()) return {};
-  return std::max_element(history.begin(), history.end(),
-                          [](const Event& left, const Event& right) { return left.at < right.at; })
-      ->at;
-}
-
-std::vector<std::string> touched_fields(const Event& event) {
-  std::vector<std::string> fields = differing_fields(Tracked{}, event.changes);
-  fields.insert(fields.end(), event.cleared.begin(), event.cleared.end());
-  return fields;
-}
-
-/// The first field of `event` that a later event of the history changed too, with that event.
-std::optional<std::pair<std::string, Moment>> changed_later(const History& history,
-                                                            const Event& event, Moment at) {
-  const std::vector<std::string> ours = touched_fields(event);
-  for (auto past = history.rbegin(); past != history.rend(); ++past) {
-    if (past->at <= at) continue;
-    for (const std::string& field : touched_fields(*past)) {
-      if (std::find(ours.begin(), ours.end(), field) != ours.end()) return {{field, past->at}};
-    }
-  }
-  return {};
 }
 
 template <class T>

@@ -13,9 +13,11 @@
 #include "check_attachments.hpp"
 #include "check_duplicates.hpp"
 #include "check_fix.hpp"
+#include "check_git.hpp"
 #include "check_locate.hpp"
 #include "check_other_files.hpp"
 #include "check_output.hpp"
+#include "check_staged.hpp"
 #include "saved_report.hpp"
 
 namespace deals {
@@ -84,22 +86,6 @@ void add_stray_files(const Files& files, Problems& problems) {
   }
 }
 
-/// The lock and the undo journal are of this clone alone.
-void add_what_git_sees(const Files& files, Problems& problems) {
-  const auto text = files.read(".gitignore");
-  if (!text) return;
-  for (std::string_view line : split(*text, '\n')) {
-    line = trim(line);
-    if (line.starts_with('/')) line.remove_prefix(1);
-    if (line == ".deals" || line == ".deals/" || line == ".deals/*") return;
-  }
-  Error problem{.kind = ErrorKind::invalid_data,
-                .message = ".deals/ is not ignored, and git would take it for part of the book",
-                .place = {.file = ".gitignore"},
-                .hints = {"deals check --fix adds the line"}};
-  problems.push_back(std::move(problem).coded("not-ignored", Severity::notice));
-}
-
 /// deals.toml first, then as in a listing.
 void sort(Problems& problems) {
   const auto key = [](const Error& each) {
@@ -159,26 +145,14 @@ bool fails(const ProblemCounts& counts, const std::set<std::string>& fail_on) {
          (with_notices && counts.notices > 0);
 }
 
-std::string all_well(const Context& context, std::size_t named) {
-  if (context.quiet) return "";
-  if (named > 0) return fmt::format("no problems in {}\n", counted(named, "record", "records"));
-  const Book& book = context.view->book();
-  const Book& archive = context.view->archive();
-  const std::size_t archived = archive.customers.size() + archive.opportunities.size();
-  return fmt::format("no problems in {} and {}{}\n",
-                     grouped_count(book.customers.size(), "customer", "customers"),
-                     grouped_count(book.opportunities.size(), "opportunity", "opportunities"),
-                     archived == 0 ? "" : fmt::format(", and {} archived", grouped(archived)));
-}
-
 std::string text_of(const Context& context, const CheckOptions& options, const Problems& problems,
                     std::size_t named, const std::vector<Fixed>& fixed) {
   const ProblemCounts counts = counts_of(problems);
-  if (options.format == "github") return github_lines(problems, context.book_path);
+  if (options.format == "github") return github_lines(problems, directory_for_github(context));
   if (options.format == "json") {
     return document("check", summary_json(counts, options, fixed), problems).pretty() + "\n";
   }
-  if (problems.empty() && fixed.empty()) return all_well(context, named);
+  if (problems.empty() && fixed.empty()) return all_well(context, options, named);
   std::string text = lines_of(fixed);
   for (const Error& each : problems) text += to_text(each, context.terminal);
   if (fixed.empty()) return text + counts_phrase(counts) + "\n";
@@ -225,31 +199,15 @@ Result<Problems> with_changes(const Context& context, const std::vector<FileChan
   return look(later);
 }
 
-}  // namespace
-
-void describe(Args& args, CheckOptions& options) {
-  args.positional(options.ids, "ID", "only these records", false).completes(Complete::record);
-  args.option(options.fail_on, "--fail-on", "WHAT",
-              "fail on more than errors: warning, notice, overdue, stale, no-next-step, unowned")
-      .one_of(fail_on_names());
-  args.option(options.format, "--format", "FORMAT", "how they are shown: text, json or github")
-      .one_of({"text", "json", "github"});
-  args.flag(options.duplicates, "--duplicates", "look for customers that may be the same, too");
-  args.flag(options.fix, "--fix", "mend what can be mended without guessing");
-  args.example("deals check");
-  args.example("deals check --fix --dry-run");
-  args.example("deals check --duplicates");
-  args.example("deals check --fail-on overdue --fail-on no-next-step --quiet");
-}
-
-Result<Outcome> run(const Context& context, const CheckOptions& options) {
+/// The problems of some files, or of all, and with --fix what becomes of them.
+Result<Outcome> check_files(const Context& context, const CheckOptions& options,
+                            const std::set<std::string>& files, std::size_t named) {
   const std::set<std::string> names(options.fail_on.begin(), options.fail_on.end());
-  auto files = files_of(context, options.ids);
-  if (!files) return std::move(files).error();
   const auto wanted_problems = [&](const Context& at) {
-    Problems problems = problems_of(at, {names, *files, options.duplicates});
-    if (!options.ids.empty()) {
-      std::erase_if(problems, [&](const Error& each) { return !files->contains(each.place.file); });
+    Problems problems = problems_of(at, {names, files, options.duplicates});
+    if (!options.staged && !options.fix) add_unregistered(at, problems);
+    if (!files.empty()) {
+      std::erase_if(problems, [&](const Error& each) { return !files.contains(each.place.file); });
     }
     return problems;
   };
@@ -271,9 +229,62 @@ Result<Outcome> run(const Context& context, const CheckOptions& options) {
   if (context.format != Format::table || !context.columns.empty()) {
     outcome.table = problems_table(outcome.problems);
   }
-  outcome.text = text_of(context, options, outcome.problems, files->size(), fixed);
+  outcome.text = text_of(context, options, outcome.problems, named, fixed);
   if (options.fix && context.quiet) tell_quietly(context, outcome);
   return outcome;
+}
+
+Outcome nothing_staged(const Context& context, const CheckOptions& options) {
+  Outcome outcome = Outcome::saying(context.quiet ? "" : "nothing of the book is staged\n");
+  outcome.data = data_of(context, options, {}, {});
+  outcome.table = problems_table({});
+  return outcome;
+}
+
+/// The same of what the next commit changes, as it stands in git's index.
+Result<Outcome> check_staged(const Context& context, const CheckOptions& options) {
+  if (options.fix || !options.ids.empty()) {
+    return usage_error(fmt::format("--staged and {} exclude each other",
+                                   options.fix ? "--fix" : "the names of records"))
+        .hinted("--staged looks at git's index; deals check --fix mends the files themselves");
+  }
+  auto staged = staged_book(context);
+  if (!staged) return std::move(staged).error();
+  if (staged->changed.empty()) return nothing_staged(context, options);
+  auto view = BookView::open(*staged->files);
+  if (!view) return std::move(view).error();
+  Context later = context;
+  later.view = &*view;
+  later.files = staged->files.get();
+  const std::size_t named = staged->changed.size();
+  if (staged->is_whole) return check_files(later, options, {}, named);
+  add_left_behind(*view, staged->changed);
+  return check_files(later, options, staged->changed, named);
+}
+
+}  // namespace
+
+void describe(Args& args, CheckOptions& options) {
+  args.positional(options.ids, "ID", "only these records", false).completes(Complete::record);
+  args.option(options.fail_on, "--fail-on", "WHAT",
+              "fail on more than errors: warning, notice, overdue, stale, no-next-step, unowned")
+      .one_of(fail_on_names());
+  args.option(options.format, "--format", "FORMAT", "how they are shown: text, json or github")
+      .one_of({"text", "json", "github"});
+  args.flag(options.duplicates, "--duplicates", "look for customers that may be the same, too");
+  args.flag(options.staged, "--staged", "only what the next commit will change, as git has it");
+  args.flag(options.fix, "--fix", "mend what can be mended without guessing");
+  args.example("deals check");
+  args.example("deals check --fix --dry-run");
+  args.example("deals check --duplicates");
+  args.example("deals check --fail-on overdue --fail-on no-next-step --quiet");
+}
+
+Result<Outcome> run(const Context& context, const CheckOptions& options) {
+  if (options.staged) return check_staged(context, options);
+  auto files = files_of(context, options.ids);
+  if (!files) return std::move(files).error();
+  return check_files(context, options, *files, files->size());
 }
 
 }  // namespace deals

@@ -6,6 +6,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/change.hpp>
+#include <deals/text/edit.hpp>
 #include <deals/text/record.hpp>
 #include <deals/text/sort_history.hpp>
 #include <set>
@@ -41,6 +42,7 @@ class Mending {
       : context_(&context), original_(found.text), found_(std::move(found)), codes_(&codes) {}
 
   Result<std::vector<Fixed>> mend(Outcome& outcome) {
+    remove_doubles();
     sort_history();
     Change<T> change(found_, *context_);
     // An event in the future would date what is recorded now into the future too.
@@ -68,13 +70,35 @@ class Mending {
  private:
   void sort_history() {
     if (!codes_->contains("history-order")) return;
-    auto sorted = with_sorted_history(found_.text);
-    auto reread = sorted ? read(*sorted, found_.record, context_->config())
-                         : Result<Read<T>>(internal_error("not sorted"));
-    if (!reread || reread->record.history.size() != found_.record.history.size()) return;
-    found_.text = *std::move(sorted);
+    if (auto sorted = with_sorted_history(found_.text)) {
+      const bool is_taken = take(*std::move(sorted), found_.record.history.size());
+      if (is_taken) tell("history-order", "the history is in order of time");
+    }
+  }
+
+  void remove_doubles() {
+    if (!codes_->contains("duplicate-event")) return;
+    const History& history = found_.record.history;
+    std::size_t left = history.size();
+    std::string text = found_.text;
+    for (std::size_t at = history.size(); at-- > 0;) {
+      const auto event = history.begin() + static_cast<std::ptrdiff_t>(at);
+      if (std::find(history.begin(), event, *event) == event) continue;
+      auto shorter = remove_value(text, {"history", at});
+      if (!shorter) return;
+      text = *std::move(shorter);
+      --left;
+    }
+    if (take(std::move(text), left)) tell("duplicate-event", "each event stands there once");
+  }
+
+  /// Goes on with another text, if it reads as a record with so many events.
+  bool take(std::string text, std::size_t events) {
+    auto reread = read(text, found_.record, context_->config());
+    if (!reread || reread->record.history.size() != events) return false;
+    found_.text = std::move(text);
     found_.record = std::move(reread->record);
-    tell("history-order", "the history is in order of time");
+    return true;
   }
 
   void tell(std::string code, std::string what) {
@@ -117,7 +141,8 @@ Result<std::vector<Fixed>> ignore_own_files(const Context& context, Outcome& out
 }
 
 const Codes& mendable() {
-  static const Codes codes = {"history-order", "history-drift", "duplicate-tag", "not-ignored"};
+  static const Codes codes = {"history-order", "duplicate-event", "history-drift", "duplicate-tag",
+                              "not-ignored"};
   return codes;
 }
 

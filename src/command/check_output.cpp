@@ -105,9 +105,29 @@ Table problems_table(const Problems& problems) {
   return table;
 }
 
-std::string github_lines(const Problems& problems, const std::string& book_path) {
-  const bool is_here = book_path.empty() || book_path == "." || book_path.front() == '/';
-  const std::string directory = is_here ? "" : book_path + "/";
+std::string all_well(const Context& context, const CheckOptions& options, std::size_t named) {
+  if (context.quiet) return "";
+  if (options.staged) {
+    return fmt::format("no problems in {}\n", counted(named, "staged file", "staged files"));
+  }
+  if (named > 0) return fmt::format("no problems in {}\n", counted(named, "record", "records"));
+  const Book& book = context.view->book();
+  const Book& archive = context.view->archive();
+  const std::size_t archived = archive.customers.size() + archive.opportunities.size();
+  return fmt::format("no problems in {} and {}{}\n",
+                     grouped_count(book.customers.size(), "customer", "customers"),
+                     grouped_count(book.opportunities.size(), "opportunity", "opportunities"),
+                     archived == 0 ? "" : fmt::format(", and {} archived", grouped(archived)));
+}
+
+std::string directory_for_github(const Context& context) {
+  if (const auto clone = context.clone()) return clone->prefix;
+  const std::string& book = context.book_path;
+  const bool is_here = book.empty() || book == "." || book.front() == '/';
+  return is_here ? "" : book + "/";
+}
+
+std::string github_lines(const Problems& problems, const std::string& directory) {
   std::string lines;
   for (const Error& each : problems) lines += github_line(each, directory);
   return lines;

@@ -17,18 +17,20 @@ void add_all(Answers& answers, const std::vector<std::string>& words, std::strin
   }
 }
 
-void add_ids(Answers& answers, const Context& context, RecordKind kind,
+/// There may be very many: only those that go on from `word`.
+void add_ids(Answers& answers, const Context& context, RecordKind kind, std::string_view word,
              const std::string& above = "") {
   auto names = context.view->files().list(above + std::string(directory_of(kind)));
   if (!names) return;
   constexpr std::string_view extension = ".toml";
   for (const std::string& name : *names) {
-    if (!name.ends_with(extension)) continue;
+    if (!name.ends_with(extension) || !name.starts_with(word)) continue;
     answers.push_back({name.substr(0, name.size() - extension.size()), std::string(name_of(kind))});
   }
 }
 
 void add_leads(Answers& answers, const Context& context) {
+  context.view->read_to(Depth::figures);
   for (const Customer& customer : context.view->book().customers) {
     if (customer.status == CustomerStatus::lead)
       answers.push_back({customer.id.text, customer.name});
@@ -47,6 +49,7 @@ void add_stages(Answers& answers, const Config& config, std::string_view before 
 
 void add_owners(Answers& answers, const Context& context, std::string_view before = "") {
   std::set<std::string> owners = {context.me()};
+  context.view->read_to(Depth::figures);
   for (const Opportunity& each : context.view->book().opportunities) {
     if (!each.owner.empty()) owners.insert(each.owner);
   }
@@ -88,15 +91,15 @@ void add_records(Answers& answers, Complete complete, const Context& context,
                  std::string_view word) {
   switch (complete) {
     case Complete::opportunity:
-      return add_ids(answers, context, RecordKind::opportunity);
+      return add_ids(answers, context, RecordKind::opportunity, word);
     case Complete::customer:
-      return add_ids(answers, context, RecordKind::customer);
+      return add_ids(answers, context, RecordKind::customer, word);
     case Complete::record:
-      add_ids(answers, context, RecordKind::opportunity);
-      return add_ids(answers, context, RecordKind::customer);
+      add_ids(answers, context, RecordKind::opportunity, word);
+      return add_ids(answers, context, RecordKind::customer, word);
     case Complete::archived:
-      add_ids(answers, context, RecordKind::opportunity, "archive/");
-      return add_ids(answers, context, RecordKind::customer, "archive/");
+      add_ids(answers, context, RecordKind::opportunity, word, "archive/");
+      return add_ids(answers, context, RecordKind::customer, word, "archive/");
     case Complete::lead:
       return add_leads(answers, context);
     case Complete::owner:
@@ -149,11 +152,18 @@ void add_dimensions(Answers& answers, Complete complete, const Config& config,
   }
 }
 
+void add_revisions(Answers& answers, const Context& context) {
+  if (!context.revisions) return;
+  const auto revisions = context.revisions();
+  if (revisions) add_all(answers, (*revisions)->names(), "revision");
+}
+
 }  // namespace
 
 Answers values_for(const ArgSpec& spec, const Context& context, std::string_view word) {
   Answers answers;
   add_all(answers, spec.choices, spec.help);
+  if (spec.complete == Complete::revision) add_revisions(answers, context);
   if (context.view == nullptr) return answers;
   add_records(answers, spec.complete, context, word);
   add_settings(answers, spec.complete, context.config());

@@ -70,17 +70,15 @@ void add_facts(CustomerColumns& to, const ListFacts& facts) {
 
 /// Days since it was made.
 std::optional<std::int64_t> age_of(const Customer& customer, Date today) {
-  const auto created = created_on(customer.history);
+  const auto created = created_on(customer);
   return created ? std::optional<std::int64_t>(today - *created) : std::nullopt;
 }
 
 void add_days(CustomerColumns& to, const ListFacts& facts) {
   to.push_back(
       {{"created", "Created"},
-       [&facts](const CustomerRow& row) {
-         return day_cell(created_on(row.customer->history), facts);
-       },
-       [](const CustomerRow& row) { return SortKey::of(created_on(row.customer->history)); }});
+       [&facts](const CustomerRow& row) { return day_cell(created_on(*row.customer), facts); },
+       [](const CustomerRow& row) { return SortKey::of(created_on(*row.customer)); }});
   to.push_back({{"age", "Age", Align::right},
                 [&facts](const CustomerRow& row) {
                   const auto age = age_of(*row.customer, facts.today);

@@ -88,7 +88,7 @@ class Builder {
 };
 
 std::string customer_text(const DealRow& row) {
-  return row.customer == nullptr ? row.deal->customer.text : row.customer->name;
+  return row.customer == nullptr ? row.deal->customer.text.string() : row.customer->name;
 }
 
 void add_who(Builder& to) {
@@ -184,7 +184,7 @@ void add_days(Builder& to, const std::vector<DealRow>& rows) {
       [&config](const DealRow& row) { return SortKey::of(shown_day(*row.deal, config)); });
   to.day("closed", "Closed", [](const DealRow& row) { return row.deal->closed; });
   add_next_step(to, rows);
-  to.day("created", "Created", [](const DealRow& row) { return created_on(row.deal->history); });
+  to.day("created", "Created", [](const DealRow& row) { return created_on(*row.deal); });
   to.day("stage_since", "In stage since",
          [](const DealRow& row) { return stage_since(*row.deal); });
   to.add(

@@ -15,12 +15,12 @@ struct CustomerColumn {
 
 constexpr auto own_fields = std::to_array<CustomerColumn>({
     {"name", "Customer", [](const Customer& each) { return each.name; }},
-    {"id", "Customer ID", [](const Customer& each) { return each.id.text; }},
+    {"id", "Customer ID", [](const Customer& each) { return each.id.text.string(); }},
     {"kind", "Kind", [](const Customer& each) { return std::string(name_of(each.kind)); }},
     {"status", "Status", [](const Customer& each) { return std::string(name_of(each.status)); }},
-    {"owner", "Customer owner", [](const Customer& each) { return each.owner; }},
-    {"source", "Customer source", [](const Customer& each) { return each.source; }},
-    {"industry", "Industry", [](const Customer& each) { return each.industry; }},
+    {"owner", "Customer owner", [](const Customer& each) { return each.owner.string(); }},
+    {"source", "Customer source", [](const Customer& each) { return each.source.string(); }},
+    {"industry", "Industry", [](const Customer& each) { return each.industry.string(); }},
     {"website", "Website", [](const Customer& each) { return each.website; }},
     {"tags", "Customer tags",
      [](const Customer& each) { return fmt::format("{}", fmt::join(each.tags, ", ")); }},

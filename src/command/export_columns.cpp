@@ -75,7 +75,7 @@ std::vector<ExportColumn<Opportunity>> export_columns(
       {"lost_reason", [](const Deal& d) { return d.lost_reason; }},
       {"contact", [](const Deal& d) { return d.contacts.empty() ? "" : d.contacts[0].name; }},
       {"contact_role", [](const Deal& d) { return d.contacts.empty() ? "" : d.contacts[0].role; }},
-      {"created", [](const Deal& d) { return iso(created_on(d.history)); }},
+      {"created", [](const Deal& d) { return iso(created_on(d)); }},
       {"notes", [](const Deal& d) { return std::string(trim(d.notes)); }},
   };
   add_more(columns, config.opportunity_fields, deals);
@@ -104,7 +104,7 @@ std::vector<ExportColumn<Customer>> export_columns(const Book& book,
        [first](const Customer& c) { return c.contacts.empty() ? "" : first(c.contacts[0].email); }},
       {"contact_phone",
        [first](const Customer& c) { return c.contacts.empty() ? "" : first(c.contacts[0].phone); }},
-      {"created", [](const Customer& c) { return iso(created_on(c.history)); }},
+      {"created", [](const Customer& c) { return iso(created_on(c)); }},
       {"notes", [](const Customer& c) { return std::string(trim(c.notes)); }},
   };
   add_more(columns, book.config.customer_fields, customers);

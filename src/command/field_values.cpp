@@ -104,12 +104,6 @@ void remove_empty(std::vector<Entry>& root, std::vector<std::string_view> path) 
 
 }  // namespace
 
-Result<void> assign(std::string& target, Result<std::string> value) {
-  if (!value) return std::move(value).error();
-  target = *std::move(value);
-  return {};
-}
-
 Result<std::string> many_lines(std::string_view field, std::string_view text) {
   if (!is_valid_utf8(text)) {
     return usage_error(fmt::format("{} is not valid UTF-8: \"{}\"", field, shown(text)));

@@ -14,7 +14,12 @@
 namespace deals {
 
 /// Stores a checked text, or hands its error on.
-Result<void> assign(std::string& target, Result<std::string> value);
+template <class Text>
+Result<void> assign(Text& target, Result<std::string> value) {
+  if (!value) return std::move(value).error();
+  target = *std::move(value);
+  return {};
+}
 
 /// Text of one line: valid UTF-8 without control characters, at most 1,000 characters.
 Result<std::string> one_line(std::string_view field, std::string_view text);

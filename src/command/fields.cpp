@@ -116,12 +116,12 @@ Result<void> set_any(T& record, const Fields<T>& fields, RecordKind kind, std::s
   const std::string_view first = field.substr(0, field.find('.'));
   if (is_structured(first)) return not_a_field(first);
   if (first == "external") {
-    return set_external(record.external, field.substr(std::min(first.size() + 1, field.size())),
-                        text);
+    return set_external(record.external.edit(),
+                        field.substr(std::min(first.size() + 1, field.size())), text);
   }
   if (find(fields.whole, first) != nullptr) return not_a_field(first);
   if (const FieldDeclaration* declared = context.config().find_field(kind, field)) {
-    return set_declared(record.extra, *declared, text, context);
+    return set_declared(record.extra.edit(), *declared, text, context);
   }
   const bool is_dotted = field.find('.') != std::string_view::npos;
   if (!is_dotted && value_of_key(record.extra, field) == nullptr) {
@@ -129,7 +129,7 @@ Result<void> set_any(T& record, const Fields<T>& fields, RecordKind kind, std::s
     return unknown_field(field, field_names(kind, context.config()));
   }
   if (auto known = check_first(first, field, record.extra); !known) return known;
-  return set_path(record.extra, field, text);
+  return set_path(record.extra.edit(), field, text);
 }
 
 template <class T>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/command/filtered.hpp>
+#include <deals/model/customer_index.hpp>
 #include <deals/report/convert.hpp>
 #include <deals/text/load.hpp>
 #include <set>
@@ -58,6 +59,12 @@ std::optional<Opportunity> in_own_currency(const Opportunity& deal, const Contex
   return copy;
 }
 
+/// What is enough without a filter may not be for the filter: a bare word stands anywhere.
+Depth deep_enough(const Filter& filter, Depth depth) {
+  if (filter.is_empty()) return depth;
+  return filter.mentions("") ? Depth::history : std::max(depth, Depth::fields);
+}
+
 bool says_which_states(const Filter& filter) {
   return filter.mentions("is") || filter.mentions("state") || filter.mentions("stage") ||
          filter.mentions("closed");
@@ -85,9 +92,10 @@ std::string left_out_phrase(std::size_t files, std::size_t undecided) {
 }
 
 Result<Filtered> filtered(const Context& context, const std::vector<std::string>& words,
-                          Scope scope, Outcome& outcome) {
+                          Scope scope, Outcome& outcome, Depth depth) {
   auto filter = parsed(context, words, RecordKind::opportunity);
   if (!filter) return std::move(filter).error();
+  context.view->read_to(deep_enough(*filter, depth));
   const Book& book = context.view->book();
   const Config& config = context.config();
   Filtered result;
@@ -95,13 +103,20 @@ Result<Filtered> filtered(const Context& context, const std::vector<std::string>
   result.scope = says_which_states(result.filter) ? Scope::all : scope;
   result.files_left_out = left_out_files(book.problems).size();
   outcome.problems.insert(outcome.problems.end(), book.problems.begin(), book.problems.end());
+  std::optional<CustomerIndex> customers;
+  if (result.filter.is_empty()) {
+    result.opportunities.reserve(book.opportunities.size());
+  } else {
+    customers.emplace(book);
+  }
   for (const Opportunity& each : book.opportunities) {
     if (result.scope == Scope::open && state_of(each, config) != State::open) continue;
-    Match match = result.filter.is_empty() ? Match::yes
-                                           : result.filter.matches(each, book.find(each.customer));
+    Match match = result.filter.is_empty()
+                      ? Match::yes
+                      : result.filter.matches(each, customers->find(each.customer));
     if (match == Match::unknown) {
       const auto copy = in_own_currency(each, context);
-      if (copy) match = result.filter.matches(*copy, book.find(each.customer));
+      if (copy) match = result.filter.matches(*copy, customers->find(each.customer));
     }
     if (match == Match::yes) result.opportunities.push_back(&each);
     if (match != Match::unknown) continue;

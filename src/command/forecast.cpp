@@ -83,6 +83,15 @@ Result<Outcome> explained(const Context& context, const ForecastOptions& options
   return outcome;
 }
 
+/// What the report needs of the book.
+Depth depth_of(const ForecastOptions& options, const ForecastSettings& settings) {
+  if (options.against_actual) return Depth::history;
+  if (options.explain) return Depth::fields;
+  const auto is_by_tag = [](const Dimension& by) { return by.kind == Dimension::Kind::tag; };
+  const bool needs_tags = is_by_tag(settings.by) || (settings.then && is_by_tag(*settings.then));
+  return needs_tags ? Depth::rows : Depth::figures;
+}
+
 ForecastPage page_of(const Context& context, const ForecastOptions& options,
                      const ForecastSettings& settings, const Filtered& found,
                      const ReportBook& report) {
@@ -128,7 +137,7 @@ Result<Outcome> run(const Context& context, const ForecastOptions& options) {
   auto settings = forecast_settings(context, options);
   if (!settings) return std::move(settings).error();
   Outcome outcome;
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  auto found = filtered(context, options.filter, Scope::all, outcome, depth_of(options, *settings));
   if (!found) return std::move(found).error();
   settings->with_targets = found->filter.is_empty();
   auto report = report_book(context, currency_option(options, *settings), found->opportunities);

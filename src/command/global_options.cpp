@@ -7,6 +7,9 @@ void describe(Args& args, GlobalOptions& options) {
   args.option(options.directory, "--directory", "DIR", "the book is in DIR")
       .shortened("-C")
       .completes(Complete::directory);
+  args.option(options.at, "--at", "REV",
+              "read the book as a commit of git has it: HEAD~3, a tag, main@{2026-10-01}")
+      .completes(Complete::revision);
   args.option(options.as_of, "--as-of", "DATE",
               "the day to take for today, with the book as its history has it on that day");
   args.option(options.output, "--output", "FORM", "the form of the output").one_of(format_names());

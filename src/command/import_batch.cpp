@@ -83,7 +83,7 @@ Result<void> ImportBatch::take_customer(const ImportRow& row) {
   Customer customer = *known != nullptr ? **known : Customer{};
   if (auto filled = fill(customer, row, *mapping_, *context_); !filled) return filled;
   if (*known != nullptr) {
-    set_external(customer.external, row);
+    set_external(customer.external.edit(), row);
     return update(**known, std::move(customer));
   }
   auto history = history_of(customer, row, *context_);
@@ -122,7 +122,7 @@ Result<std::string> ImportBatch::make_customer(const std::string& name, const st
   add_file(customer, outcome);
   index_.add_customer(customer);
   ++customers_created;
-  return customer.id.text;
+  return customer.id.text.string();
 }
 
 void ImportBatch::set_external(External& external, const ImportRow& row) const {
@@ -146,7 +146,7 @@ Result<void> ImportBatch::add(T record, History history, const ImportRow& row,
     }
     wanted = prefix + name;
   }
-  set_external(record.external, row);
+  set_external(record.external.edit(), row);
   record.id.text = index_.take_id(std::move(wanted));
   record.history = std::move(history);
   add_file(record, outcome);

@@ -14,7 +14,8 @@ constexpr auto linked_customer_fields =
     std::to_array<std::string_view>({"name", "owner", "created", "notes", "contact", "contact_role",
                                      "contact_email", "contact_phone"});
 
-Result<void> set_line(std::string& target, const ImportRow& row, std::string_view field) {
+template <class Text>
+Result<void> set_line(Text& target, const ImportRow& row, std::string_view field) {
   const std::string* text = row.find(field);
   if (text == nullptr) return {};
   auto line = one_line(field, *text);

@@ -135,7 +135,7 @@ Result<void> set_contact(Opportunity& deal, const ImportRow& row) {
   auto contact = std::find_if(deal.contacts.begin(), deal.contacts.end(),
                               [&](const DealContact& each) { return each.name == *name; });
   if (contact == deal.contacts.end()) {
-    contact = deal.contacts.insert(deal.contacts.end(), {*std::move(name), ""});
+    contact = deal.contacts.insert(deal.contacts.end(), DealContact{*std::move(name), ""});
   }
   if (const std::string* role = row.find("contact_role")) {
     auto line = one_line("contact_role", *role);

@@ -20,7 +20,7 @@ Error bad_row(Error error) {
   return error;
 }
 
-Result<void> set_notes(std::string& notes, const ImportRow& row) {
+Result<void> set_notes(Seldom<std::string>& notes, const ImportRow& row) {
   const std::string* text = row.find("notes");
   if (text == nullptr) return {};
   std::string lines;
@@ -31,8 +31,8 @@ Result<void> set_notes(std::string& notes, const ImportRow& row) {
   if (trim(notes) == trim(lines)) return {};
   auto checked = many_lines("notes", lines);
   if (!checked) return std::move(checked).error();
+  if (checked->find('\n') != std::string::npos) *checked += '\n';
   notes = *std::move(checked);
-  if (notes.find('\n') != std::string::npos) notes += '\n';
   return {};
 }
 

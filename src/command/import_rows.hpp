@@ -27,7 +27,7 @@ Result<History> history_of(const Opportunity& deal, const ImportRow& row, const 
 Result<History> history_of(const Customer& customer, const ImportRow& row, const Context& context);
 
 /// The row's notes, however its lines end; notes that differ in blanks at the ends alone stay.
-Result<void> set_notes(std::string& notes, const ImportRow& row);
+Result<void> set_notes(Seldom<std::string>& notes, const ImportRow& row);
 /// Refuses a beginning in the future or behind the end.
 Result<void> check_created(std::optional<Date> created, std::optional<Date> closed,
                            const Context& context);

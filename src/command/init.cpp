@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
+#include <deals/base/shell_word.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/init.hpp>
@@ -7,6 +8,7 @@
 #include <deals/text/write.hpp>
 
 #include "field_values.hpp"
+#include "init_git.hpp"
 
 namespace deals {
 namespace {
@@ -59,6 +61,15 @@ Result<void> ensure_lines(const Files& files, const std::string& path,
   return {};
 }
 
+Result<void> ensure_attributes(const Files& files, Outcome& outcome) {
+  const std::string path = ".gitattributes";
+  auto before = files.read_if_there(path);
+  if (!before) return std::move(before).error();
+  auto after = with_attributes(before->value_or(""), outcome);
+  if (after) outcome.changes.push_back({path, *std::move(before), *std::move(after)});
+  return {};
+}
+
 Result<void> ensure_directory(const Files& files, const std::string& directory, Outcome& outcome) {
   const std::string keep = directory + "/.gitkeep";
   auto names = files.list(directory);
@@ -76,7 +87,8 @@ Result<Currency> currency_named(const std::string& code) {
   return std::move(error).hinted("it is an ISO 4217 code with a minor unit, such as EUR");
 }
 
-Result<std::string> made_new(const Context& context, const InitOptions& options, Outcome& outcome) {
+Result<std::string> made_new(const Context& context, const InitOptions& options,
+                             const std::string& of_git, Outcome& outcome) {
   auto name = one_line("name", options.name.value_or(base_name(context.book_path)));
   if (!name) return std::move(name).error();
   if (name->empty()) {
@@ -87,15 +99,14 @@ Result<std::string> made_new(const Context& context, const InitOptions& options,
   outcome.changes.insert(outcome.changes.begin(), {std::string(settings_file), std::nullopt,
                                                    new_settings(*name, *currency)});
   const std::string where = options.new_book.value_or(".");
-  std::string text = fmt::format("made the book \"{}\" in {}, amounts in {}\n", shown(*name),
-                                 where == "." ? "this directory" : shown(where), currency->code());
-  text += fmt::format("next: {}deals create customer \"Acme Corp\"\n",
-                      where == "." ? "" : fmt::format("cd {} && ", shown(where)));
-  return text;
+  return fmt::format("made the book \"{}\" in {}, amounts in {}\n{}next: {}{}\n", shown(*name),
+                     where == "." ? "this directory" : shown(where), currency->code(), of_git,
+                     where == "." ? "" : fmt::format("cd {} && ", shown(shell_word(where))),
+                     "deals create customer \"Acme Corp\"");
 }
 
 Result<std::string> repaired(const Context& context, const InitOptions& options,
-                             const Outcome& outcome) {
+                             const std::string& of_git, const Outcome& outcome) {
   Problems problems;
   auto config = load_config(*context.files, problems);
   if (!config) return std::move(config).error();
@@ -105,12 +116,13 @@ Result<std::string> repaired(const Context& context, const InitOptions& options,
         .hinted("its name and currency stand in deals.toml");
   }
   if (outcome.changes.empty()) {
-    return fmt::format("\"{}\" is a book already and lacks nothing\n", shown(config->name));
+    return fmt::format("\"{}\" is a book already and lacks nothing{}\n{}", shown(config->name),
+                       outcome.setup ? " itself" : "", of_git);
   }
   std::vector<std::string> paths;
   for (const FileChange& change : outcome.changes) paths.push_back(change.path);
-  return fmt::format("\"{}\" is a book already; added what it lacked: {}\n", shown(config->name),
-                     join_words(paths, "and"));
+  return fmt::format("\"{}\" is a book already; added what it lacked: {}\n{}", shown(config->name),
+                     join_words(paths, "and"), of_git);
 }
 
 }  // namespace
@@ -120,6 +132,8 @@ void describe(Args& args, InitOptions& options) {
       .completes(Complete::directory);
   args.option(options.name, "--name", "NAME", "the book's name; else the directory's");
   args.option(options.currency, "--currency", "CODE", "the currency of its reports; else EUR");
+  args.flag(options.hooks, "--hooks", "write a git hook that checks what is committed, too");
+  args.example("deals init --hooks");
   args.example("deals init pipeline --name \"Fjord Analytics\" --currency EUR");
 }
 
@@ -133,11 +147,12 @@ Result<Outcome> run(const Context& context, const InitOptions& options) {
   }
   auto ignored = ensure_lines(*context.files, ".gitignore", {".deals/"}, outcome);
   if (!ignored) return std::move(ignored).error();
-  auto merged =
-      ensure_lines(*context.files, ".gitattributes",
-                   {"customers/*.toml merge=deals", "opportunities/*.toml merge=deals"}, outcome);
-  if (!merged) return std::move(merged).error();
-  auto text = *before ? repaired(context, options, outcome) : made_new(context, options, outcome);
+  auto attributes = ensure_attributes(*context.files, outcome);
+  if (!attributes) return std::move(attributes).error();
+  auto of_git = register_with_git(context, options.hooks, outcome);
+  if (!of_git) return std::move(of_git).error();
+  auto text = *before ? repaired(context, options, *of_git, outcome)
+                      : made_new(context, options, *of_git, outcome);
   if (!text) return std::move(text).error();
   outcome.text = *std::move(text);
   for (const FileChange& change : outcome.changes) {

@@ -3,7 +3,10 @@
 #include <deals/base/utf8.hpp>
 #include <deals/command/filtered.hpp>
 #include <deals/command/list.hpp>
+#include <deals/model/customer_index.hpp>
+#include <deals/render/long_table.hpp>
 #include <deals/render/record_json.hpp>
+#include <span>
 
 #include "archived_book.hpp"
 #include "deal_columns.hpp"
@@ -35,11 +38,11 @@ Json json_of(const Context& context, const std::vector<DealRow>& rows) {
 }
 
 std::vector<DealRow> rows_of(const Context& context, const Filtered& chosen) {
-  const Book& book = context.view->book();
+  const CustomerIndex customers(context.view->book());
   std::vector<DealRow> rows;
   rows.reserve(chosen.opportunities.size());
   for (const Opportunity* deal : chosen.opportunities) {
-    rows.push_back({deal, book.find(deal->customer)});
+    rows.push_back({deal, customers.find(deal->customer)});
   }
   return rows;
 }
@@ -49,6 +52,32 @@ bool has_ages(const std::vector<DealRow>& rows, const Config& config) {
   return std::any_of(rows.begin(), rows.end(), [&](const DealRow& row) {
     return state_of(*row.deal, config) == State::open && stage_since(*row.deal);
   });
+}
+
+/// What the usual columns in their usual order need of the book; others may need more.
+Depth depth_of(const Context& context, const ListOptions& options) {
+  const bool is_usual = context.columns.empty() && !options.sort && !options.by &&
+                        context.format != Format::json && context.format != Format::ndjson;
+  return is_usual ? Depth::rows : Depth::fields;
+}
+
+/// Whether nothing but a text of very many lines is wanted, on no terminal that it had to fit.
+bool is_long_text(const Context& context, const std::vector<DealRow>& rows) {
+  constexpr std::size_t very_many = 1000;
+  return context.format == Format::table && context.columns.empty() && !context.wants_page &&
+         context.terminal.width <= 0 && rows.size() > very_many;
+}
+
+/// The list as a text, some rows of it in memory at a time.
+Result<std::string> long_list(const Context& context, const std::vector<DealRow>& rows,
+                              const std::vector<ListColumn<DealRow>>& columns, const Names& names) {
+  const auto block = [&](std::size_t first, std::size_t end) {
+    return list_table(std::span(rows).subspan(first, end - first), columns, names);
+  };
+  if (auto headings = block(0, 0); !headings) return std::move(headings).error();
+  return long_table_text(
+      rows.size(), [&](std::size_t first, std::size_t end) { return *block(first, end); },
+      context.terminal);
 }
 
 /// What is stale is marked also where there is no room for days in stage.
@@ -115,7 +144,8 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   if (options.archived) return list_archived(context, options);
   Outcome outcome;
   outcome.is_paged = true;
-  auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome);
+  auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome,
+                         depth_of(context, options));
   if (!chosen) return std::move(chosen).error();
   if (options.by) return list_workload(context, options, *chosen, std::move(outcome));
   std::vector<DealRow> rows = rows_of(context, *chosen);
@@ -128,9 +158,16 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   const bool has_choice = !context.columns.empty();
   Names usual = is_for_people(context.format) ? for_people : for_machines;
   if (!has_ages(rows, context.config())) std::erase(usual, "days_in_stage");
+  if (is_long_text(context, rows)) {
+    auto text = long_list(context, rows, columns, usual);
+    if (!text) return std::move(text).error();
+    outcome.text = *std::move(text) +
+                   deal_summary(context, *chosen, chosen->opportunities.size() - rows.size());
+    return outcome;
+  }
   const bool is_json = context.format == Format::json || context.format == Format::ndjson;
-  auto table = list_table(is_json ? std::vector<DealRow>{} : rows, columns,
-                          has_choice ? context.columns : usual);
+  auto table = list_table(is_json ? std::span<const DealRow>() : std::span<const DealRow>(rows),
+                          columns, has_choice ? context.columns : usual);
   if (!table) return std::move(table).error();
   if (is_json) {
     outcome.data = json_of(context, rows);

@@ -89,7 +89,7 @@ std::string text_of(const Context& context, const Kind& kind, const FilteredCust
 
 /// Days since it was made, or null.
 Json age_json(const Customer& customer, Date today) {
-  const auto created = created_on(customer.history);
+  const auto created = created_on(customer);
   return created ? Json(today - *created) : Json();
 }
 

@@ -29,6 +29,34 @@ Result<const ListColumn<T>*> column_named(const std::vector<ListColumn<T>>& colu
   return std::move(error).hinted("there are " + join_words(known, "and"));
 }
 
+/// Sorts by numbers and days alone, of which there may be very many; false, and nothing is done,
+/// where some key is a text or has a group.
+template <class T>
+bool sort_by_numbers(std::vector<T>& rows, const ListColumn<T>& column, bool descends) {
+  struct NumberKey {
+    std::int64_t number;
+    std::uint32_t row;
+    bool is_absent;
+  };
+  std::vector<NumberKey> keys;
+  keys.reserve(rows.size());
+  for (const T& row : rows) {
+    const SortKey key = column.key(row);
+    if (!key.group.empty() || !key.text.empty()) return false;
+    keys.push_back({key.number, static_cast<std::uint32_t>(keys.size()), key.is_absent});
+  }
+  std::sort(keys.begin(), keys.end(), [&](const NumberKey& left, const NumberKey& right) {
+    if (left.is_absent != right.is_absent) return right.is_absent;
+    if (left.number != right.number) return (left.number < right.number) != descends;
+    return left.row < right.row;
+  });
+  std::vector<T> sorted;
+  sorted.reserve(rows.size());
+  for (const NumberKey& key : keys) sorted.push_back(std::move(rows[key.row]));
+  rows = std::move(sorted);
+  return true;
+}
+
 /// Puts rows into the order that `--sort FIELD[,-FIELD]` names; ties stay as they are.
 template <class T>
 Result<void> sort_rows(std::vector<T>& rows, const std::vector<ListColumn<T>>& columns,
@@ -43,6 +71,7 @@ Result<void> sort_rows(std::vector<T>& rows, const std::vector<ListColumn<T>>& c
     fields.emplace_back(*column, descends);
   }
   for (auto field = fields.rbegin(); field != fields.rend(); ++field) {
+    if (sort_by_numbers(rows, *field->first, field->second)) continue;
     std::vector<std::pair<SortKey, T>> keyed;
     keyed.reserve(rows.size());
     for (T& row : rows) keyed.emplace_back(field->first->key(row), std::move(row));
@@ -77,8 +106,9 @@ Result<void> limit_rows(std::vector<T>& rows, const std::optional<std::string>& 
   return {};
 }
 
-template <class T>
-Result<Table> list_table(const std::vector<T>& rows, const std::vector<ListColumn<T>>& columns,
+/// `rows` is a vector or a span of T.
+template <class Rows, class T>
+Result<Table> list_table(const Rows& rows, const std::vector<ListColumn<T>>& columns,
                          const std::vector<std::string>& names) {
   Table table;
   std::vector<const ListColumn<T>*> chosen;

@@ -74,7 +74,7 @@ Fact closing_fact(const Context& context, const Opportunity& deal) {
     if (deal.close && deal.close != deal.closed) {
       text += ", expected " + to_short(*deal.close, context.today);
     }
-    if (const auto created = created_on(deal.history); created && deal.closed) {
+    if (const auto created = created_on(deal); created && deal.closed) {
       text += fmt::format("; {} after it was created", days_phrase(*deal.closed - *created));
     }
     return {"Closed", text};

@@ -5,6 +5,7 @@
 #include <deals/command/assign.hpp>
 #include <deals/command/attach.hpp>
 #include <deals/command/automate.hpp>
+#include <deals/command/blame.hpp>
 #include <deals/command/board.hpp>
 #include <deals/command/calibrate.hpp>
 #include <deals/command/check.hpp>
@@ -19,6 +20,7 @@
 #include <deals/command/create_lead.hpp>
 #include <deals/command/create_opportunity.hpp>
 #include <deals/command/delete.hpp>
+#include <deals/command/diff.hpp>
 #include <deals/command/edit.hpp>
 #include <deals/command/email.hpp>
 #include <deals/command/export.hpp>
@@ -41,16 +43,20 @@
 #include <deals/command/promote.hpp>
 #include <deals/command/rates_import.hpp>
 #include <deals/command/rates_show.hpp>
+#include <deals/command/record.hpp>
 #include <deals/command/rename.hpp>
 #include <deals/command/reopen.hpp>
 #include <deals/command/report.hpp>
+#include <deals/command/resolve.hpp>
 #include <deals/command/restore.hpp>
 #include <deals/command/search.hpp>
 #include <deals/command/set.hpp>
 #include <deals/command/show.hpp>
 #include <deals/command/slips.hpp>
 #include <deals/command/stats.hpp>
+#include <deals/command/sync.hpp>
 #include <deals/command/task.hpp>
+#include <deals/command/textconv.hpp>
 #include <deals/command/today.hpp>
 #include <deals/command/unassign.hpp>
 #include <deals/command/undo.hpp>
@@ -120,6 +126,10 @@ const std::vector<Command>& commands() {
       entry<BoardOptions>("board", {}, "Look", "shows the pipeline side by side", Access::reads),
       entry<HistoryOptions>("history", {"log"}, "Look",
                             "shows what happened to a record, newest first", Access::reads),
+      entry<DiffOptions>("diff", {}, "Look", "shows what changed since a commit or a day",
+                         Access::reads),
+      entry<BlameOptions>("blame", {}, "Look", "shows who set each field of a record, and when",
+                          Access::reads),
       entry<TodayOptions>("today", {}, "Look", "shows what needs attention", Access::reads),
       entry<ReportOptions>("report", {}, "Look", "runs a report that the book's settings name",
                            Access::reads),
@@ -183,6 +193,8 @@ const std::vector<Command>& commands() {
                               Access::writes),
       // Book
       entry<CheckOptions>("check", {}, "Book", "finds every problem in the book", Access::reads),
+      entry<RecordOptions>("record", {}, "Book", "adopts edits made by hand into the history",
+                           Access::writes),
       entry<AutomateOptions>("automate", {}, "Book", "runs the rules of the book's settings",
                              Access::writes),
       entry<ImportOptions>("import", {}, "Book", "brings in opportunities or customers from CSV",
@@ -197,8 +209,14 @@ const std::vector<Command>& commands() {
       entry<RedoOptions>("redo", {}, "Book", "does again what undo took back", Access::writes),
       entry<ConfigOptions>("config", {}, "Book", "shows the settings and where each comes from",
                            Access::reads),
+      entry<ResolveOptions>("resolve", {}, "Book",
+                            "shows what a merge left in conflict, and settles it", Access::writes),
+      entry<SyncOptions>("sync", {}, "Book", "shares the book with others through git",
+                         Access::reads),
       entry<MergeDriverOptions>("merge-driver", {}, "Book",
                                 "merges two versions of a record, for git", Access::none),
+      entry<TextconvOptions>("textconv", {}, "Book",
+                             "prints a record in words, for git's differences", Access::none),
       entry<CompletionOptions>("completion", {}, "Book", "prints the completion script of a shell",
                                Access::none),
       entry<CompleteOptions>("__complete", {}, "", "answers the completion scripts", Access::maybe),

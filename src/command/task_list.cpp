@@ -19,7 +19,9 @@ struct TaskRow {
   const Task* task;
 
   /// Who is to do it: the opportunity's owner where nobody is named.
-  const std::string& owner() const { return task->owner.empty() ? deal->owner : task->owner; }
+  const std::string& owner() const {
+    return task->owner.empty() ? deal->owner.string() : task->owner;
+  }
   bool is_late(Date today) const { return !task->done && task->due && *task->due < today; }
 };
 
@@ -73,7 +75,7 @@ std::vector<TaskRow> task_rows(const std::vector<const Opportunity*>& deals,
 
 std::string customer_of(const TaskRow& row, const Book& book) {
   const Customer* customer = book.find(row.deal->customer);
-  return customer == nullptr ? row.deal->customer.text : customer->name;
+  return customer == nullptr ? row.deal->customer.text.string() : customer->name;
 }
 
 Cell due_cell(const TaskRow& row, const Context& context) {

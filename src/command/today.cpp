@@ -58,19 +58,23 @@ Result<Outcome> run(const Context& context, const TodayOptions& options) {
   Outcome outcome;
   auto days = days_ahead(options.within, context.dates());
   if (!days) return std::move(days).error();
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::fields);
   if (!found) return std::move(found).error();
   const auto in_one_currency = report_book(context, {}, found->opportunities);
   const AgendaSettings settings{*days, comparable(in_one_currency)};
   const Book& book = context.view->book();
   const AgendaPage page{book, agenda(book, found->opportunities, settings, context.today), settings,
                         context.today};
-  outcome.text = to_text(page, context.terminal);
+  // Each form only where it is wanted: there may be very many lines.
+  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  const bool is_text = context.format == Format::table && context.columns.empty();
+  if (is_text) outcome.text = to_text(page, context.terminal);
   // Without a table nothing at all is printed when there is nothing.
-  const bool is_silent =
-      page.groups.empty() && context.format == Format::table && context.columns.empty();
-  if (!is_silent) outcome.table = to_table(page, context.terminal);
-  outcome.data = to_json(page);
+  const bool is_silent = page.groups.empty() && is_text;
+  if (!is_silent && !is_json && !(is_text && !context.wants_page)) {
+    outcome.table = to_table(page, context.terminal);
+  }
+  if (is_json) outcome.data = to_json(page);
   if (context.wants_page) outcome.page = page_of(page, *found, context);
   if (options.exit_code && !page.groups.empty()) outcome.exit_code = 1;
   return outcome;

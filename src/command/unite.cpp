@@ -11,13 +11,14 @@
 namespace deals {
 namespace {
 
-void fill(std::string& ours, const std::string& theirs) {
-  if (ours.empty()) ours = theirs;
-}
-
+/// Takes what is not there: a text or a value that may be missing.
 template <class T>
-void fill(std::optional<T>& ours, const std::optional<T>& theirs) {
-  if (!ours) ours = theirs;
+void fill(T& ours, const T& theirs) {
+  if constexpr (requires { ours.empty(); }) {
+    if (ours.empty()) ours = theirs;
+  } else {
+    if (!ours) ours = theirs;
+  }
 }
 
 void add_new(std::vector<std::string>& ours, const std::vector<std::string>& theirs) {
@@ -185,14 +186,14 @@ United<Opportunity> unite(const Opportunity& keep, const Opportunity& drop) {
   fill(deal.source, drop.source);
   fill(deal.next_step, drop.next_step);
   fill_outcome(deal, drop);
-  add_new(deal.tags, drop.tags);
-  add_extra(deal.extra, drop.extra);
-  add_notes(deal.notes, drop.notes);
-  add_tasks(deal.tasks, drop.tasks);
-  add_items(deal.items, drop.items);
+  add_new(deal.tags.edit(), drop.tags);
+  add_extra(deal.extra.edit(), drop.extra);
+  add_notes(deal.notes.edit(), drop.notes);
+  add_tasks(deal.tasks.edit(), drop.tasks);
+  add_items(deal.items.edit(), drop.items);
   add_differences(RecordKind::opportunity, deal, drop, united.not_taken);
-  add_external(deal.external, drop.external, united.not_taken);
-  add_contacts(deal.contacts, drop.contacts, united.not_taken);
+  add_external(deal.external.edit(), drop.external, united.not_taken);
+  add_contacts(deal.contacts.edit(), drop.contacts, united.not_taken);
   return united;
 }
 
@@ -203,12 +204,12 @@ United<Customer> unite(const Customer& keep, const Customer& drop) {
   fill(customer.source, drop.source);
   fill(customer.industry, drop.industry);
   fill(customer.website, drop.website);
-  add_new(customer.tags, drop.tags);
-  add_extra(customer.extra, drop.extra);
-  add_notes(customer.notes, drop.notes);
+  add_new(customer.tags.edit(), drop.tags);
+  add_extra(customer.extra.edit(), drop.extra);
+  add_notes(customer.notes.edit(), drop.notes);
   add_differences(RecordKind::customer, customer, drop, united.not_taken);
-  add_external(customer.external, drop.external, united.not_taken);
-  add_contacts(customer.contacts, drop.contacts, united.not_taken);
+  add_external(customer.external.edit(), drop.external, united.not_taken);
+  add_contacts(customer.contacts.edit(), drop.contacts, united.not_taken);
   return united;
 }
 

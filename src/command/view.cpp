@@ -258,7 +258,7 @@ bool BookView::exists(RecordKind kind, std::string_view id, Shelf shelf) const {
 
 const Book& BookView::book() const {
   if (!book_) {
-    book_ = load_book(*files_, config_);
+    book_ = load_book(*files_, config_, day_ ? Depth::history : depth_);
     if (day_) book_ = deals::as_of(*book_, *day_);
   }
   return *book_;

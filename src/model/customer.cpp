@@ -2,6 +2,7 @@
 #include <deals/model/customer.hpp>
 
 #include <algorithm>
+#include <deals/model/opportunity.hpp>
 
 #include "external.hpp"
 
@@ -28,6 +29,23 @@ bool Customer::operator==(const Customer& other) const {
          website == other.website && tags == other.tags && are_same(external, other.external) &&
          notes == other.notes && history == other.history && contacts == other.contacts &&
          same(extra, other.extra);
+}
+
+std::optional<Date> created_on(const Customer& customer) {
+  const Milestones& known = customer.milestones;
+  return known.are_known() ? known.created() : created_on(*customer.history);
+}
+
+void leave_out_history(Customer& customer) {
+  if (customer.milestones.are_known()) return;
+  customer.milestones = {created_on(customer), std::nullopt};
+  customer.history.clear();
+}
+
+void leave_out_details(Customer& customer) {
+  customer.external.clear();
+  customer.notes.clear();
+  customer.contacts.clear();
 }
 
 Tracked tracked_of(const Customer& customer) {

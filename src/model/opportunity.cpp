@@ -15,11 +15,28 @@ std::optional<std::string> unless_empty(const std::string& text) {
 }
 
 /// Stages of different pipelines are different, even under one id.
-using PlaceInProcess = std::pair<std::string, std::string>;
+struct PlaceInProcess {
+  Interned pipeline;
+  Interned stage;
 
-PlaceInProcess place_of(const Tracked& fields) {
-  return {fields.pipeline.value_or(""), fields.stage.value_or("")};
-}
+  bool operator==(const PlaceInProcess&) const = default;
+
+  void follow(const Event& event) {
+    follow(event, event.changes.pipeline, "pipeline", pipeline);
+    follow(event, event.changes.stage, "stage", stage);
+  }
+
+ private:
+  static void follow(const Event& event, const std::optional<Interned>& change, const char* name,
+                     Interned& to) {
+    const auto& cleared = event.cleared;
+    if (change) {
+      to = *change;
+    } else if (std::find(cleared.begin(), cleared.end(), name) != cleared.end()) {
+      to.clear();
+    }
+  }
+};
 
 }  // namespace
 
@@ -61,7 +78,7 @@ const Stage& stage_of(const Opportunity& opportunity, const Config& config) {
 
 const std::string& stage_name(const Opportunity& opportunity, const Config& config) {
   const Stage& stage = stage_of(opportunity, config);
-  return stage.name.empty() ? opportunity.stage : stage.name;
+  return stage.name.empty() ? opportunity.stage.string() : stage.name;
 }
 
 State state_of(const Opportunity& opportunity, const Config& config) {
@@ -95,26 +112,45 @@ std::optional<Money> weighted_of(const Opportunity& opportunity, const Config& c
 }
 
 std::optional<Date> created_on(const History& history) {
-  const auto events = in_order_of_time(history);
-  if (events.empty()) return std::nullopt;
-  const auto created = std::find_if(events.begin(), events.end(), [](const Event* event) {
-    return event->kind == EventKind::created;
+  const Event* first = nullptr;
+  visit_in_order_of_time(history, [&](const Event& event) {
+    const bool is_creation =
+        event.kind == EventKind::created && first != nullptr && first->kind != EventKind::created;
+    if (first == nullptr || is_creation) first = &event;
   });
-  return date_of((created == events.end() ? events.front() : *created)->at);
+  return first == nullptr ? std::nullopt : std::optional(date_of(first->at));
+}
+
+std::optional<Date> created_on(const Opportunity& opportunity) {
+  const Milestones& known = opportunity.milestones;
+  return known.are_known() ? known.created() : created_on(*opportunity.history);
+}
+
+void leave_out_history(Opportunity& opportunity) {
+  if (opportunity.milestones.are_known()) return;
+  opportunity.milestones = {created_on(opportunity), stage_since(opportunity)};
+  opportunity.history.clear();
+}
+
+void leave_out_details(Opportunity& opportunity) {
+  opportunity.external.clear();
+  opportunity.notes.clear();
+  opportunity.contacts.clear();
+  opportunity.tasks.clear();
+  opportunity.items.clear();
 }
 
 std::optional<Date> stage_since(const Opportunity& opportunity) {
-  Tracked fields;
+  if (opportunity.milestones.are_known()) return opportunity.milestones.in_stage();
   PlaceInProcess place;
   std::optional<Date> since;
-  for (const Event* event : in_order_of_time(opportunity.history)) {
-    apply(*event, fields);
-    if (place_of(fields) == place) continue;
-    place = place_of(fields);
-    since = date_of(event->at);
-  }
+  visit_in_order_of_time(*opportunity.history, [&](const Event& event) {
+    const PlaceInProcess before = place;
+    place.follow(event);
+    if (place != before) since = date_of(event.at);
+  });
   // A stage changed by hand: no event knows since when.
-  if (place != PlaceInProcess(opportunity.pipeline, opportunity.stage)) return std::nullopt;
+  if (place != PlaceInProcess{opportunity.pipeline, opportunity.stage}) return std::nullopt;
   return since;
 }
 

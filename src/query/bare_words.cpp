@@ -31,9 +31,12 @@ class WordInRecord {
   }
 
  private:
-  template <class T>
-  bool any(const std::vector<T>& all) const {
-    return std::any_of(all.begin(), all.end(), [this](const T& each) { return is_in(each); });
+  template <class Texts>
+  bool any(const Texts& all) const {
+    for (const auto& each : all) {
+      if (is_in(each)) return true;
+    }
+    return false;
   }
 
   bool is_in(const std::string& text) const { return contains_folded(text, folded_); }

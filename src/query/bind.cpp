@@ -65,6 +65,7 @@ class Binder {
       case Expression::Kind::negation:
         return opposite(bound(expression.parts.front()));
       case Expression::Kind::text:
+        mentioned_.emplace_back();
         return words_test(binding_.kind, expression.text.text);
       case Expression::Kind::term:
         break;

@@ -29,7 +29,7 @@ Match currency_text(const Subject& subject, const TextTest& test) {
 
 Match pipeline_text(const Subject& subject, const TextTest& test) {
   const auto& pipeline = subject.opportunity->pipeline;
-  return test(pipeline.empty() ? "default" : pipeline);
+  return test(pipeline.empty() ? std::string_view("default") : std::string_view(pipeline));
 }
 
 Match contact_texts(const Subject& subject, const TextTest& test) {

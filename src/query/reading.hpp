@@ -25,8 +25,8 @@ inline Match test_text(const std::string& text, const TextTest& test) {
   return text.empty() ? Match::no : test(text);
 }
 
-template <class Record>
-Texts text_at(std::string Record::*member) {
+template <class Record, class Text>
+Texts text_at(Text Record::*member) {
   return [member](const Subject& subject, const TextTest& test) {
     const auto* record = record_of<Record>(subject);
     return record == nullptr ? Match::no : test_text(record->*member, test);
@@ -70,7 +70,7 @@ template <class Record>
 Read<Date> creation_of() {
   return [](const Subject& subject) {
     const auto* record = record_of<Record>(subject);
-    return record == nullptr ? std::nullopt : created_on(record->history);
+    return record == nullptr ? std::nullopt : created_on(*record);
   };
 }
 

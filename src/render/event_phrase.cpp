@@ -16,6 +16,7 @@ class Phrase {
       : event_(event), before_(before), today_(today), arrow_(arrow) {}
 
   std::string text() {
+    if (is_decision()) return said();
     opening_ = opening();
     add_money();
     add_outlook();
@@ -30,6 +31,12 @@ class Phrase {
   bool begins() const {
     return event_.kind == EventKind::created || event_.kind == EventKind::baseline ||
            event_.kind == EventKind::imported;
+  }
+  /// What somebody decided of a merge's conflicts: the text says it all.
+  bool is_decision() const {
+    return !event_.text.empty() &&
+           std::any_of(event_.extra.begin(), event_.extra.end(),
+                       [](const Entry& entry) { return entry.key == "resolved"; });
   }
   bool closes() const { return event_.kind == EventKind::won || event_.kind == EventKind::lost; }
 

@@ -40,7 +40,7 @@ Json unknown_json(const std::vector<Entry>& extra, RecordKind kind, const Config
   return Json(std::move(members));
 }
 
-Json next_step_json(const std::optional<NextStep>& step) {
+Json next_step_json(const SeldomThere<NextStep>& step) {
   if (!step) return {};
   return Json(Json::Object{{"on", Json(step->on)}, {"text", Json(step->text)}});
 }
@@ -156,7 +156,7 @@ void add_outlook(Json::Object& members, const Opportunity& deal, const Config& c
 void add_standing(Json::Object& members, const Opportunity& deal, const Config& config,
                   Date today) {
   const auto since = stage_since(deal);
-  members.emplace_back("created", Json(created_on(deal.history)));
+  members.emplace_back("created", Json(created_on(deal)));
   members.emplace_back("stage_since", Json(since));
   members.emplace_back("days_in_stage", since ? Json(today - *since) : Json());
   members.emplace_back("overdue", Json(is_overdue(deal, config, today)));
@@ -215,7 +215,7 @@ Json::Object customer_json(const Customer& customer) {
           {"tags", Json::array(customer.tags)},
           {"contacts", contacts_json(customer.contacts)},
           {"external", external_json(customer.external)},
-          {"created", Json(created_on(customer.history))}};
+          {"created", Json(created_on(customer))}};
 }
 
 Json::Object whole_customer_json(const Customer& customer,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <deals/render/line.hpp>
+#include <deals/render/long_table.hpp>
 #include <deque>
 
 namespace deals {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int table_indent = 1;
 constexpr int least_columns = 6;
+constexpr std::size_t block_rows = 512;
 
 struct Measured {
   std::string_view text;
@@ -99,11 +101,21 @@ class TextTable {
       : table_(table), terminal_(terminal), grid_(table), lines_(terminal) {
     if (terminal.width > 0) shrink(table, grid_.widths, terminal.width);
   }
+  /// A part of a longer table.
+  TextTable(const Table& table, const Terminal& terminal, const std::vector<int>& widths)
+      : table_(table), terminal_(terminal), grid_(table), lines_(terminal) {
+    grid_.widths = widths;
+  }
 
   std::string text() {
     const bool headed = ruled_columns() > 0;
     if (headed) line(nullptr);
     if (table_.rules) across();
+    return body();
+  }
+
+  /// Without the heading.
+  std::string body() {
     at_ = table_.columns.size();
     for (const auto& row : table_.rows) {
       if (row.rule_above) across();
@@ -181,6 +193,25 @@ void erase_column(Table& table, std::size_t index) {
 std::string to_text(const Table& table, const Terminal& terminal) {
   if (table.columns.empty()) return {};
   return TextTable(table, terminal).text();
+}
+
+std::string long_table_text(std::size_t rows, const TableBlock& block, const Terminal& terminal) {
+  const auto for_each_block = [&](const auto& visit) {
+    for (std::size_t first = 0; first < rows; first += block_rows) {
+      visit(block(first, std::min(first + block_rows, rows)));
+    }
+  };
+  const Table headings = block(0, 0);
+  std::vector<int> widths = Grid(headings).widths;
+  for_each_block([&](const Table& part) {
+    const Grid grid(part);
+    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], grid.widths[i]);
+  });
+  std::string text = TextTable(headings, terminal, widths).text();
+  const std::size_t line = static_cast<std::size_t>(line_width(widths)) + 1;
+  text.reserve(text.size() + rows * line);
+  for_each_block([&](const Table& part) { text += TextTable(part, terminal, widths).body(); });
+  return text;
 }
 
 TextWidth text_width(const Table& table) {

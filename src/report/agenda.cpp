@@ -45,7 +45,7 @@ class Builder {
     bool some = false;
     for (const Task& task : deal.tasks) {
       if (task.done || !is_soon(task.due)) continue;
-      const std::string& owner = task.owner.empty() ? deal.owner : task.owner;
+      const std::string& owner = task.owner.empty() ? deal.owner.string() : task.owner;
       add(Concern::due, {&deal, task.due, task.text, task.id, owner});
       some = true;
     }

@@ -90,7 +90,8 @@ void roll_back_steps(const History& history, Date day, Opportunity& deal) {
     deal.next_step.reset();
     if (last != nullptr && !says_done(*last)) deal.next_step = planned_by(*last);
   }
-  std::erase_if(deal.tasks, [&](const Task& task) { return was_added_later(task, history, day); });
+  std::erase_if(deal.tasks.edit(),
+                [&](const Task& task) { return was_added_later(task, history, day); });
   for (Task& task : deal.tasks) {
     if (task.done && *task.done > day) task.done.reset();
   }
@@ -159,7 +160,7 @@ std::optional<Opportunity> as_of(const Opportunity& opportunity, const Config& c
   set_tracked(then, told->fields, config);
   name_outcome(*told, config, then);
   roll_back_steps(opportunity.history, day, then);
-  cut(then.history, day);
+  cut(then.history.edit(), day);
   return then;
 }
 
@@ -171,7 +172,7 @@ std::optional<Customer> as_of(const Customer& customer, Date day) {
   const auto status = customer_status_named(told->fields.status.value_or(""));
   then.status = status.value_or(CustomerStatus::customer);
   then.owner = told->fields.owner.value_or("");
-  cut(then.history, day);
+  cut(then.history.edit(), day);
   return then;
 }
 

@@ -26,6 +26,8 @@ Namesakes namesakes(const std::vector<T>& records) {
   return all;
 }
 
+constexpr std::size_t most_namesakes = 3;
+
 template <class T>
 void check_external(const T& record, const Namesakes& namesakes, Flaws<T>& flaws) {
   for (const auto& external : record.external) {
@@ -33,10 +35,11 @@ void check_external(const T& record, const Namesakes& namesakes, Flaws<T>& flaws
     if (found == namesakes.end()) continue;
     std::vector<std::string> others = found->second;
     std::erase(others, record.id.text);
-    flaws.add("duplicate-external", Severity::warning, {"external", external.first},
-              fmt::format("{} \"{}\" is the id of {} too", shown(external.first),
-                          shown(external.second), join_words(others, "and")),
-              "an import cannot tell them apart; remove it from one of them");
+    flaws.add(
+        "duplicate-external", Severity::warning, {"external", external.first},
+        fmt::format("{} \"{}\" is the id of {} too", shown(external.first), shown(external.second),
+                    join_some(std::move(others), most_namesakes, "and")),
+        "an import cannot tell them apart; remove it from one of them");
   }
 }
 

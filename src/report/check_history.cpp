@@ -2,37 +2,23 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
+#include <deals/report/drift.hpp>
+#include <map>
 
 #include "flaws.hpp"
 
 namespace deals {
 namespace {
 
-/// Without what a file need not say: the book's currency.
-Tracked spelled_out(Tracked fields, const Config& config) {
-  if (!fields.currency) fields.currency = config.currency;
-  return fields;
-}
-
-/// A customer's file need not say that its status is customer.
-void allow_default_status(const Opportunity& /*deal*/, Tracked& /*told*/) {}
-void allow_default_status(const Customer& customer, Tracked& told) {
-  if (!told.status && customer.status == CustomerStatus::customer) {
-    told.status = std::string(name_of(CustomerStatus::customer));
-  }
-}
-
 template <class T>
 void check_drift(const T& record, const Config& config, Flaws<T>& flaws) {
-  Tracked told = fold(record.history);
-  allow_default_status(record, told);
-  const auto fields =
-      differing_fields(spelled_out(told, config), spelled_out(tracked_of(record), config));
+  const auto fields = differing_fields(told_by_history(record, config), tracked_of(record));
   if (fields.empty()) return;
   flaws.add("history-drift", Severity::notice, {fields.front()},
             fmt::format("{} {} changed by hand since the last event", join_words(fields, "and"),
                         fields.size() == 1 ? "was" : "were"),
-            "the next command that changes this file records it");
+            fmt::format("deals record {} adopts it; so does the next change of the file",
+                        record.id.text));
 }
 
 bool is_noon(Moment at) {
@@ -79,21 +65,53 @@ void check_times(const T& record, Moment now, Flaws<T>& flaws) {
       flaws.add(
           "history-order", Severity::notice, {"history", at},
           fmt::format("an event of {} stands behind one of {}", to_iso(event.at), to_iso(latest)),
-          "events count by their times");
+          "events count by their times; deals check --fix puts them in order");
     }
     latest = std::max(latest, event.at);
   }
 }
 
-/// Won and lost, and not opened again between: two clones may both have closed it.
+/// The same event on two lines, as a merge that knows nothing of events leaves it.
+template <class T>
+void check_doubles(const T& record, Flaws<T>& flaws) {
+  std::map<Moment, std::vector<const Event*>> by_time;
+  for (std::size_t at = 0; at < record.history.size(); ++at) {
+    const Event& event = record.history[at];
+    auto& others = by_time[event.at];
+    const bool is_double = std::any_of(others.begin(), others.end(),
+                                       [&](const Event* other) { return *other == event; });
+    if (is_double) {
+      flaws.add("duplicate-event", Severity::warning, {"history", at},
+                fmt::format("the same event of {} stands there already", to_iso(event.at)),
+                "deals check --fix removes it");
+    }
+    others.push_back(&event);
+  }
+}
+
+/// What `deals resolve` leaves: somebody decided which stage it is in.
+bool is_decision(const Event& event) {
+  const auto is_stage = [](const Value& field) { return field.text == "stage"; };
+  return std::any_of(event.extra.begin(), event.extra.end(), [&](const Entry& entry) {
+    const auto& fields = entry.value.items;
+    return entry.key == "resolved" && std::any_of(fields.begin(), fields.end(), is_stage);
+  });
+}
+
+/// Won and lost, and not opened again between: two clones may both have closed it. What somebody
+/// decided since is settled.
 void check_outcomes(const Opportunity& deal, Flaws<Opportunity>& flaws) {
   const Event* closing = nullptr;
-  for (const Event* event : in_order_of_time(deal.history)) {
+  const std::vector<const Event*> events = in_order_of_time(deal.history);
+  const auto decision = std::find_if(events.rbegin(), events.rend(),
+                                     [](const Event* event) { return is_decision(*event); });
+  for (auto at = decision.base(); at != events.end(); ++at) {
+    const Event* event = *at;
     if (event->kind == EventKind::reopened || event->kind == EventKind::moved) closing = nullptr;
     if (event->kind != EventKind::won && event->kind != EventKind::lost) continue;
     if (closing != nullptr && closing->kind != event->kind) {
-      const auto at = static_cast<std::size_t>(event - deal.history.data());
-      flaws.add("won-and-lost", Severity::warning, {"history", at},
+      const auto index = static_cast<std::size_t>(event - deal.history.data());
+      flaws.add("won-and-lost", Severity::warning, {"history", index},
                 fmt::format("{} on {}, but {} on {} and not reopened", name_of(event->kind),
                             to_iso(date_of(event->at)), name_of(closing->kind),
                             to_iso(date_of(closing->at))),
@@ -107,6 +125,7 @@ template <class T>
 void check_any(const T& record, const Config& config, Moment now, Flaws<T>& flaws) {
   check_drift(record, config, flaws);
   check_times(record, now, flaws);
+  check_doubles(record, flaws);
 }
 
 }  // namespace

@@ -74,7 +74,7 @@ constexpr int unknown_day = 1'000'000'000;
 /// Whether one of two is rather the one to keep.
 bool goes_before(const Customer* left, const Customer* right) {
   const auto rank = [](const Customer* customer) {
-    const auto created = created_on(customer->history);
+    const auto created = created_on(*customer);
     return std::tuple(merge_rank(customer->status), created ? created->days : unknown_day,
                       std::string_view(customer->id.text));
   };

@@ -233,6 +233,7 @@ std::vector<CurrencyShare> by_currency(const Opportunities& scope, const Config&
     const Currency currency = currency_of(*each, config);
     CurrencyShare& share = shares[{currency != config.currency, currency.code()}];
     share.currency = currency;
+    if (share.opportunities.empty()) share.opportunities.reserve(scope.size());
     share.opportunities.push_back(each);
   }
   std::vector<CurrencyShare> ordered;

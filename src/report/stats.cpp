@@ -103,7 +103,7 @@ class StatsSum {
 }  // namespace
 
 std::optional<int> cycle_of(const Opportunity& opportunity) {
-  const auto created = created_on(opportunity.history);
+  const auto created = created_on(opportunity);
   if (!created || !opportunity.closed) return std::nullopt;
   const auto events = in_order_of_time(opportunity.history);
   bool is_told = events.front()->kind != EventKind::baseline;

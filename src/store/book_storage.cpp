@@ -14,7 +14,9 @@
 #include <fmt/format.h>
 #include <unistd.h>
 #include <algorithm>
+#include <atomic>
 #include <set>
+#include <thread>
 #include <utility>
 
 namespace deals {
@@ -33,9 +35,28 @@ class HeldLock : public Storage::Lock {
 };
 
 bool is_hidden(const ListedName& entry) { return entry.name.starts_with('.'); }
-bool is_no_record(const ListedName& entry) {
-  return is_hidden(entry) || !entry.name.ends_with(".toml");
-}
+/// Tells how many files were visited, in the thread that began to read them.
+class VisitCount {
+ public:
+  VisitCount(std::size_t total, const OnProgress& on_progress)
+      : total_(total), on_progress_(on_progress) {}
+
+  VisitFile counting(const VisitFile& visit) {
+    return [&, reader = std::this_thread::get_id()](std::size_t index, const std::string& name,
+                                                    Result<std::string> text) {
+      visit(index, name, std::move(text));
+      const std::size_t done = ++done_;
+      constexpr std::size_t seldom = 64;
+      const bool is_due = done % seldom == 0 && std::this_thread::get_id() == reader;
+      if (is_due) on_progress_({Progress::Work::reading, done, total_});
+    };
+  }
+
+ private:
+  std::size_t total_;
+  const OnProgress& on_progress_;
+  std::atomic<std::size_t> done_ = 0;
+};
 
 /// Changes that change something, each of a file of its own.
 Result<std::vector<FileChange>> effective(const std::vector<FileChange>& changes) {
@@ -112,23 +133,18 @@ Result<std::string> BookStorage::read(const std::string& path) const {
   return Error{ErrorKind::not_found, "no such file", {path}};
 }
 
-/// The entries of a directory that may not be there, without those that `is_unwanted`.
-Result<std::vector<ListedName>> wanted_entries(const Result<Directory>& directory,
-                                               bool (*is_unwanted)(const ListedName&)) {
-  if (!directory && directory.error().kind == ErrorKind::not_found)
-    return std::vector<ListedName>();
-  if (!directory) return directory.error();
-  auto entries = entries_of(*directory);
-  if (entries) std::erase_if(*entries, is_unwanted);
-  return entries;
-}
-
 Result<std::vector<std::string>> BookStorage::list(const std::string& directory) const {
-  auto entries = wanted_entries(open_directory(book_, directory), is_hidden);
-  if (!entries) return std::move(entries).error();
   std::vector<std::string> names;
-  names.reserve(entries->size());
-  for (ListedName& entry : *entries) names.push_back(std::move(entry.name));
+  if (auto opened = open_directory(book_, directory)) {
+    auto entries = entries_of(*opened);
+    if (!entries) return std::move(entries).error();
+    names.reserve(entries->size());
+    for (ListedName& entry : *entries) {
+      if (!is_hidden(entry)) names.push_back(std::move(entry.name));
+    }
+  } else if (opened.error().kind != ErrorKind::not_found) {
+    return std::move(opened).error();
+  }
   overlay_.correct(directory, names);
   return names;
 }
@@ -137,12 +153,20 @@ Result<std::size_t> BookStorage::read_each(const std::string& directory,
                                            const std::function<void(std::size_t)>& start,
                                            const VisitFile& visit) const {
   if (!overlay_.is_empty()) return Storage::read_each(directory, start, visit);
-  auto opened = open_directory(book_, directory);
-  auto entries = wanted_entries(opened, is_no_record);
-  if (!entries) return std::move(entries).error();
-  start(entries->size());
-  if (!entries->empty()) read_entries(*opened, *entries, visit);
-  return entries->size();
+  RecordNames names;
+  const auto opened = open_directory(book_, directory);
+  if (opened) {
+    auto found = RecordNames::of(*opened);
+    if (!found) return std::move(found).error();
+    names = *std::move(found);
+  } else if (opened.error().kind != ErrorKind::not_found) {
+    return opened.error();
+  }
+  start(names.size());
+  if (names.size() == 0) return 0;
+  VisitCount count(names.size(), options_.on_progress);
+  read_records(*opened, names, options_.on_progress ? count.counting(visit) : visit);
+  return names.size();
 }
 
 bool BookStorage::read_settled(const std::function<void()>& reading) const {
@@ -206,7 +230,7 @@ Result<std::vector<UndoEntry>> BookStorage::undo_journal() const {
 
 Result<void> BookStorage::make(const std::vector<FileChange>& changes) {
   if (changes.size() == 1) return replace_file(book_, changes.front(), options_.on_notice);
-  return commit_changes(book_, changes, options_.on_notice);
+  return commit_changes(book_, changes, options_.on_notice, options_.on_progress);
 }
 
 /// The one way in for every change.
@@ -247,8 +271,8 @@ Result<std::unique_ptr<Storage>> open_book(const std::string& directory,
                                            const StorageOptions& options) {
   auto book = open_book_directory(directory);
   if (!book) return std::move(book).error();
-  auto storage =
-      std::make_unique<BookStorage>(*std::move(book), GitIndex::above(directory), options);
+  auto git = options.waits_for_git ? GitIndex::above(directory) : std::nullopt;
+  auto storage = std::make_unique<BookStorage>(*std::move(book), std::move(git), options);
   if (auto completed = storage->complete_interrupted(); !completed) {
     return std::move(completed).error();
   }

@@ -29,19 +29,26 @@ Result<Stream> open_stream(const Directory& directory) {
 
 }  // namespace
 
-Result<std::vector<ListedName>> entries_of(const Directory& directory) {
+Result<void> for_each_name(const Directory& directory,
+                           const std::function<void(std::string_view name, bool is_file)>& visit) {
   auto stream = open_stream(directory);
   if (!stream) return std::move(stream).error();
-  std::vector<ListedName> entries;
   errno = 0;
   while (const dirent* found = readdir(stream->get())) {
     const std::string_view name = found->d_name;
-    if (name != "." && name != "..") {
-      entries.push_back({std::string(name), found->d_type == DT_REG});
-    }
+    if (name != "." && name != "..") visit(name, found->d_type == DT_REG);
     errno = 0;
   }
   if (errno != 0) return system_error(errno, "list the directory", directory.path);
+  return {};
+}
+
+Result<std::vector<ListedName>> entries_of(const Directory& directory) {
+  std::vector<ListedName> entries;
+  auto listed = for_each_name(directory, [&](std::string_view name, bool is_file) {
+    entries.push_back({std::string(name), is_file});
+  });
+  if (!listed) return std::move(listed).error();
   const auto by_name = [](const ListedName& a, const ListedName& b) { return a.name < b.name; };
   std::sort(entries.begin(), entries.end(), by_name);
   return entries;

@@ -46,7 +46,8 @@ Result<struct stat> regular_status(const Descriptor& file, const Directory& dire
 
 }  // namespace
 
-FileReader::FileReader(std::size_t largest) : largest_(largest), buffer_(buffer_size) {}
+FileReader::FileReader(std::size_t largest)
+    : largest_(largest), buffer_(std::make_unique_for_overwrite<char[]>(buffer_size)) {}
 
 Result<std::string> FileReader::read(const Directory& directory, const ListedName& entry) {
   auto file = open_file(directory, entry.name);
@@ -73,9 +74,9 @@ Result<std::string> FileReader::read_open(const Descriptor& file, const Director
   std::string text;
   while (true) {
     const ssize_t got =
-        uninterrupted([&] { return ::read(file.number(), buffer_.data(), buffer_.size()); });
+        uninterrupted([&] { return ::read(file.number(), buffer_.get(), buffer_size); });
     const int reason = errno;
-    const bool is_short = got > 0 && static_cast<std::size_t>(got) < buffer_.size();
+    const bool is_short = got > 0 && static_cast<std::size_t>(got) < buffer_size;
     // A listing may be out of date: what reads oddly is looked at.
     if (!checked && !is_short) {
       auto status = regular_status(file, directory, name, largest_);
@@ -83,7 +84,7 @@ Result<std::string> FileReader::read_open(const Descriptor& file, const Director
       checked = true;
     }
     if (got < 0) return system_error(reason, "read", directory.path_of(name));
-    text.append(buffer_.data(), static_cast<std::size_t>(got));
+    text.append(buffer_.get(), static_cast<std::size_t>(got));
     if (text.size() > largest_) return too_large(directory, name, largest_);
     if (got == 0 || !checked) return text;
   }

@@ -25,22 +25,23 @@ std::future<void> second_reader(const Work& work) {
 
 }  // namespace
 
-void read_entries(const Directory& directory, const std::vector<ListedName>& entries,
-                  const VisitFile& visit) {
+void read_records(const Directory& directory, const RecordNames& names, const VisitFile& visit) {
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     FileReader reader;
+    ListedName entry;
     while (true) {
       const std::size_t first = next.fetch_add(chunk_size);
-      if (first >= entries.size()) return;
-      const std::size_t end = std::min(first + chunk_size, entries.size());
+      if (first >= names.size()) return;
+      const std::size_t end = std::min(first + chunk_size, names.size());
       for (std::size_t i = first; i < end; ++i) {
-        visit(i, entries[i].name, reader.read(directory, entries[i]));
+        names.copy(i, entry);
+        visit(i, entry.name, reader.read(directory, entry));
       }
     }
   };
   std::future<void> other;
-  if (entries.size() >= fewest_for_two_threads) other = second_reader(work);
+  if (names.size() >= fewest_for_two_threads) other = second_reader(work);
   work();
   if (other.valid()) other.get();
 }

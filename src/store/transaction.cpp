@@ -34,12 +34,13 @@ Result<Step> stage(const Directory& book, const Directory& staged, const FileCha
 }
 
 Result<void> stage_all(const Directory& book, const Directory& staged,
-                       const std::vector<FileChange>& changes) {
+                       const std::vector<FileChange>& changes, const OnProgress& on_progress) {
   std::vector<Step> steps;
   for (std::size_t i = 0; i < changes.size(); ++i) {
     auto step = stage(book, staged, changes[i], i);
     if (!step) return std::move(step).error();
     steps.push_back(*std::move(step));
+    if (on_progress) on_progress({Progress::Work::writing, i + 1, changes.size()});
   }
   const Spot manifest{staged, manifest_name};
   const std::string text = manifest_text(steps);
@@ -64,13 +65,14 @@ Result<void> commit(const Directory& deals) {
 }
 
 Result<void> stage_and_commit(const Directory& book, const Directory& deals,
-                              const std::vector<FileChange>& changes) {
+                              const std::vector<FileChange>& changes,
+                              const OnProgress& on_progress) {
   if (mkdirat(deals.number(), staged_name, 0777) != 0) {
     return system_error(errno, "make the directory", deals.path_of(staged_name));
   }
   auto staged = open_directory(deals, staged_name);
   if (!staged) return std::move(staged).error();
-  auto all = stage_all(book, *staged, changes);
+  auto all = stage_all(book, *staged, changes, on_progress);
   return all ? commit(deals) : all;
 }
 
@@ -88,10 +90,10 @@ Result<void> remove_leftovers(const Directory& deals) {
 }  // namespace
 
 Result<void> commit_changes(const Directory& book, const std::vector<FileChange>& changes,
-                            const Notice& notice) {
+                            const Notice& notice, const OnProgress& on_progress) {
   auto deals = make_directory(book, ".deals");
   if (!deals) return std::move(deals).error();
-  auto committed = stage_and_commit(book, *deals, changes);
+  auto committed = stage_and_commit(book, *deals, changes, on_progress);
   if (!committed) {
     // What cannot be removed now is removed by the next command.
     (void)!remove_directory(*deals, staged_name);

@@ -1,30 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include <deals/text/load.hpp>
+#include <deals/text/read_plain.hpp>
 #include <deals/text/record.hpp>
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/utf8.hpp>
+#include <mutex>
 
 namespace deals {
 namespace {
 
+#ifdef DEALS_DECLINE_PLAIN  // for measuring what is left when no file is plain
+constexpr bool reads_plain_files = false;
+#else
+constexpr bool reads_plain_files = true;
+#endif
+
 constexpr std::string_view extension = ".toml";
 
-/// What one file turned out to be.
-template <class T>
-struct Slot {
-  std::string id;
-  std::optional<T> record;
-  Problems problems;
-};
+std::optional<Customer> read_plain(std::string_view text, const CustomerId& id,
+                                   const Config& config, Depth depth) {
+  return read_plain_customer(text, id, config, depth);
+}
 
-Result<Read<Customer>> read(std::string_view text, const CustomerId& id, const Config& config) {
+std::optional<Opportunity> read_plain(std::string_view text, const OpportunityId& id,
+                                      const Config& config, Depth depth) {
+  return read_plain_opportunity(text, id, config, depth);
+}
+
+Result<Read<Customer>> read_any(std::string_view text, const CustomerId& id, const Config& config) {
   return read_customer(text, id, config);
 }
 
-Result<Read<Opportunity>> read(std::string_view text, const OpportunityId& id,
-                               const Config& config) {
+Result<Read<Opportunity>> read_any(std::string_view text, const OpportunityId& id,
+                                   const Config& config) {
   return read_opportunity(text, id, config);
 }
 
@@ -44,34 +54,6 @@ Error left_out(Error error) {
   return error;
 }
 
-template <RecordKind Kind, class T>
-void fill(Slot<T>& slot, const std::string& name, Result<std::string> text, const Config& config) {
-  slot.id = name.substr(0, name.size() - extension.size());
-  if (!is_valid_id(slot.id)) {
-    slot.problems.push_back(bad_name(Kind, name));
-  } else if (!text) {
-    slot.problems.push_back(left_out(std::move(text).error()));
-  } else if (auto found = read(*text, Id<Kind>{slot.id}, config)) {
-    slot.record = std::move(found->record);
-    slot.problems = std::move(found->problems);
-  } else {
-    slot.problems.push_back(left_out(std::move(found).error()));
-  }
-}
-
-/// In order of ids; a listing has `a.toml` behind `a-b.toml`.
-template <class T>
-std::vector<Slot<T>*> in_order(std::vector<Slot<T>>& slots) {
-  std::vector<Slot<T>*> order;
-  order.reserve(slots.size());
-  for (Slot<T>& slot : slots) order.push_back(&slot);
-  const auto by_id = [](const Slot<T>* left, const Slot<T>* right) { return left->id < right->id; };
-  if (!std::is_sorted(order.begin(), order.end(), by_id)) {
-    std::sort(order.begin(), order.end(), by_id);
-  }
-  return order;
-}
-
 /// Readers name a record's file as if it were not archived.
 void place_below(const std::string& above, Problems& problems) {
   for (Error& each : problems) {
@@ -79,34 +61,101 @@ void place_below(const std::string& above, Problems& problems) {
   }
 }
 
+/// The records of a directory as their files come in, from several threads: each goes to its place
+/// at once, and what is odd in a file is kept aside.
+template <RecordKind Kind, class T>
+class Loading {
+ public:
+  Loading(const Config& config, Depth depth) : config_(config), depth_(depth) {}
+
+  void start(std::size_t count) { records_.resize(count); }
+
+  void take(std::size_t index, const std::string& name, Result<std::string> text) {
+    const std::string_view stem = std::string_view(name).substr(0, name.size() - extension.size());
+    if (!is_valid_id(stem)) return keep(index, {bad_name(Kind, name)});
+    if (!text) return keep(index, {left_out(std::move(text).error())});
+    T& record = records_[index];
+    read(index, Id<Kind>{std::string(stem)}, *text, record);
+    if (depth_ < Depth::history) leave_out_history(record);
+    if (depth_ < Depth::fields) leave_out_details(record);
+    if constexpr (Kind == RecordKind::opportunity) {
+      if (depth_ < Depth::rows) {
+        record.next_step.reset();
+        record.tags.clear();
+      }
+    }
+  }
+
+  /// In order of ids, without the gaps of files that had to be left out.
+  std::vector<T> records() && {
+    if (!odd_.empty()) std::erase_if(records_, [](const T& each) { return each.id.text.empty(); });
+    return std::move(records_);
+  }
+
+  void add_problems(const std::string& above, Problems& to) && {
+    std::sort(odd_.begin(), odd_.end(),
+              [](const OddFile& left, const OddFile& right) { return left.index < right.index; });
+    for (OddFile& each : odd_) {
+      place_below(above, each.problems);
+      std::move(each.problems.begin(), each.problems.end(), std::back_inserter(to));
+    }
+  }
+
+ private:
+  struct OddFile {
+    std::size_t index;
+    Problems problems;
+  };
+
+  void read(std::size_t index, const Id<Kind>& id, std::string_view text, T& record) {
+    if (reads_plain_files) {
+      if (auto plain = read_plain(text, id, config_, depth_)) {
+        record = *std::move(plain);
+        return;
+      }
+    }
+    auto found = read_any(text, id, config_);
+    if (!found) return keep(index, {left_out(std::move(found).error())});
+    record = std::move(found->record);
+    if (!found->problems.empty()) keep(index, std::move(found->problems));
+  }
+
+  void keep(std::size_t index, Problems problems) {
+    const std::lock_guard guard(mutex_);
+    odd_.push_back({index, std::move(problems)});
+  }
+
+  const Config& config_;
+  Depth depth_;
+  std::vector<T> records_;
+  std::mutex mutex_;  ///< of what is odd
+  std::vector<OddFile> odd_;
+};
+
 /// Every record of a kind, in order of their ids; `problems` grows in the same order. `above` is ""
 /// or "archive/".
 template <RecordKind Kind, class T>
-std::vector<T> load(const Files& files, const std::string& above, const Config& config,
+std::vector<T> load(const Files& files, const std::string& above, const Config& config, Depth depth,
                     Problems& problems) {
-  std::vector<Slot<T>> slots;
+  Loading<Kind, T> loading(config, depth);
   const auto count = files.read_each(
-      above + std::string(directory_of(Kind)), [&](std::size_t size) { slots.resize(size); },
+      above + std::string(directory_of(Kind)), [&](std::size_t size) { loading.start(size); },
       [&](std::size_t index, const std::string& name, Result<std::string> text) {
-        fill<Kind>(slots[index], name, std::move(text), config);
+        loading.take(index, name, std::move(text));
       });
   if (!count) problems.push_back(left_out(count.error()));
-  std::vector<T> records;
-  records.reserve(slots.size());
-  for (Slot<T>* slot : in_order(slots)) {
-    place_below(above, slot->problems);
-    if (slot->record) records.push_back(*std::move(slot->record));
-    problems.insert(problems.end(), slot->problems.begin(), slot->problems.end());
-  }
+  std::vector<T> records = std::move(loading).records();
+  std::move(loading).add_problems(above, problems);
   return records;
 }
 
-Book load_shelf(const Files& files, const std::string& above, Config config) {
+Book load_shelf(const Files& files, const std::string& above, Config config, Depth depth) {
   Book book;
   book.config = std::move(config);
-  book.customers = load<RecordKind::customer, Customer>(files, above, book.config, book.problems);
+  book.customers =
+      load<RecordKind::customer, Customer>(files, above, book.config, depth, book.problems);
   book.opportunities =
-      load<RecordKind::opportunity, Opportunity>(files, above, book.config, book.problems);
+      load<RecordKind::opportunity, Opportunity>(files, above, book.config, depth, book.problems);
   return book;
 }
 
@@ -126,12 +175,12 @@ Result<Config> load_config(const Files& files, Problems& problems) {
   return std::move(config->record);
 }
 
-Book load_book(const Files& files, Config config) {
-  return load_shelf(files, "", std::move(config));
+Book load_book(const Files& files, Config config, Depth depth) {
+  return load_shelf(files, "", std::move(config), depth);
 }
 
 Book load_archive(const Files& files, Config config) {
-  return load_shelf(files, "archive/", std::move(config));
+  return load_shelf(files, "archive/", std::move(config), Depth::history);
 }
 
 }  // namespace deals

@@ -82,6 +82,37 @@ Span key_around(std::string_view text, std::size_t at) {
   return begin < text.size() ? scan::read_key(text, begin).span : Span{at, at};
 }
 
+/// A line of git's markers whose counterparts have gone: `>>>>>>> theirs`.
+std::optional<Diagnosis> leftover_marker(const Refusal& refusal) {
+  const auto start = scan::start_of_line(refusal.text, std::min(refusal.at, refusal.text.size()));
+  const auto line = refusal.text.substr(start, scan::end_of_line(refusal.text, start) - start);
+  for (std::string_view marker : {"<<<<<<<", "|||||||", "=======", ">>>>>>>"}) {
+    if (!line.starts_with(marker)) continue;
+    return Diagnosis{{start, start + marker.size()},
+                     "a line that a merge left, without the others of its conflict",
+                     {"remove it, and of the lines around it those that are not right"}};
+  }
+  return std::nullopt;
+}
+
+/// Which other line of the same table has the key.
+std::string where_key_was(std::string_view text, std::string_view key, std::size_t before) {
+  const auto header = text.substr(0, before).rfind("\n[");
+  const std::size_t begin = header == std::string_view::npos ? 0 : header + 1;
+  int line = 1 + static_cast<int>(std::count(
+                     text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
+  for (std::size_t at = begin; at < before && at < text.size();
+       at = scan::next_line(text, at), ++line) {
+    const auto first = scan::skip_blanks(text, at);
+    if (first >= text.size() || !text.substr(first).starts_with(key)) continue;
+    const auto equals = scan::skip_blanks(text, first + key.size());
+    if (equals < text.size() && text[equals] == '=') {
+      return fmt::format("remove one of them: the other is on line {}", line);
+    }
+  }
+  return "remove one of them";
+}
+
 std::optional<Diagnosis> redefinition(const Refusal& refusal) {
   if (!refusal.says("cannot redefine") && !refusal.says("cannot insert")) return std::nullopt;
   const std::string name = quoted_in(refusal.reason);
@@ -92,8 +123,10 @@ std::optional<Diagnosis> redefinition(const Refusal& refusal) {
   }
   const auto where = key_around(refusal.text, refusal.at);
   const auto key = name.empty() ? shown(where.of(refusal.text)) : name;
-  return Diagnosis{
-      where, fmt::format("the key \"{}\" is there twice", key), {"remove one of them"}};
+  return Diagnosis{where,
+                   fmt::format("the key \"{}\" is there twice", key),
+                   {where_key_was(refusal.text, where.of(refusal.text),
+                                  scan::start_of_line(refusal.text, where.begin))}};
 }
 
 std::optional<Diagnosis> unclosed_text(const Refusal& refusal) {
@@ -217,8 +250,8 @@ std::optional<Diagnosis> bad_list(const Refusal& refusal) {
 /// The first that knows better than toml++; the last one always does.
 Diagnosis finding_for(const Refusal& refusal) {
   for (const auto& known :
-       {typographic_quote, redefinition, unclosed_text, unclosed_brackets, lone_carriage_return,
-        odd_character, bad_escape, bad_header, bad_key, bad_list}) {
+       {leftover_marker, typographic_quote, redefinition, unclosed_text, unclosed_brackets,
+        lone_carriage_return, odd_character, bad_escape, bad_header, bad_key, bad_list}) {
     if (auto finding = known(refusal)) return *std::move(finding);
   }
   return *bad_value(refusal);

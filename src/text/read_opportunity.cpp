@@ -56,7 +56,7 @@ void read_tasks(Reading& in, const Entry& from, Opportunity& to) {
 
 void read_items(Reading& in, const Entry& from, Opportunity& to) {
   const auto tables = tables_in(in, from);
-  to.items.assign(tables.begin(), tables.end());
+  to.items = std::vector<Value>(tables.begin(), tables.end());
 }
 
 constexpr auto opportunity_fields = std::to_array<Field<Opportunity>>({

@@ -57,7 +57,13 @@ void read_value(Reading& in, const Entry& from, std::string& to) {
   }
 }
 
-void read_value(Reading& in, const Entry& from, std::optional<std::string>& to) {
+void read_value(Reading& in, const Entry& from, Interned& to) {
+  std::string text;
+  read_value(in, from, text);
+  to = text;
+}
+
+void read_value(Reading& in, const Entry& from, std::optional<Interned>& to) {
   read_value(in, from, to.emplace());
 }
 

@@ -14,7 +14,8 @@
 namespace deals {
 
 void read_value(Reading& in, const Entry& from, std::string& to);
-void read_value(Reading& in, const Entry& from, std::optional<std::string>& to);
+void read_value(Reading& in, const Entry& from, Interned& to);
+void read_value(Reading& in, const Entry& from, std::optional<Interned>& to);
 void read_value(Reading& in, const Entry& from, bool& to);
 void read_value(Reading& in, const Entry& from, std::optional<Date>& to);
 void read_value(Reading& in, const Entry& from, Moment& to);
@@ -32,6 +33,13 @@ void read_value(Reading& in, const Entry& from, std::vector<std::string>& to);
 /// A table of strings and integers.
 void read_value(Reading& in, const Entry& from, External& to);
 void read_value(Reading& in, const Entry& from, History& to);
+
+template <class T>
+void read_value(Reading& in, const Entry& from, Seldom<T>& to) {
+  T value;
+  read_value(in, from, value);
+  to = std::move(value);
+}
 
 /// A word that a value may be, and what it means.
 template <class T>

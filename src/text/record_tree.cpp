@@ -19,6 +19,7 @@ Value number_value(std::string digits) {
 }
 
 Value value_of(const std::string& text) { return string_value(text); }
+Value value_of(const Interned& text) { return string_value(text); }
 Value value_of(Date day) { return token_value(Value::Kind::date, to_iso(day)); }
 Value value_of(Moment moment) { return token_value(Value::Kind::moment, to_iso(moment)); }
 Value value_of(Currency currency) { return string_value(std::string(currency.code())); }
@@ -51,6 +52,11 @@ Value value_of(const std::vector<T>& records) {
   std::vector<Value> items;
   for (const T& record : records) items.push_back(value_of(record));
   return array_value(std::move(items));
+}
+
+template <class T>
+Value value_of(const Seldom<T>& member) {
+  return value_of(*member);
 }
 
 /// Adds what is there: no empty text, no empty list, no absent value.

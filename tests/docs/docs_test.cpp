@@ -2,7 +2,7 @@
 #include <unistd.h>
 
 #include <cstdlib>
-#include <deals/cli/spawn.hpp>
+#include <deals/git/spawn.hpp>
 #include <filesystem>
 #include <fstream>
 #include <set>

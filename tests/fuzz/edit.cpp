@@ -57,7 +57,7 @@ Edit change_either(T& record, char letter, const std::string& text) {
       if (!text.empty()) record.external.emplace_back("crm", text);
       return {"external", false};
     case 'e':
-      std::erase_if(record.extra, [](const Entry& entry) { return entry.key == "region"; });
+      std::erase_if(record.extra.edit(), [](const Entry& entry) { return entry.key == "region"; });
       if (!text.empty()) record.extra.push_back({"region", string_value(text), {}});
       return {"region", false};
     default:

@@ -14,6 +14,7 @@
 namespace deals::fuzz {
 
 void record(std::string_view input);       ///< records and settings, read and written
+void plain(std::string_view input);        ///< the fast reader, against the other one
 void edit(std::string_view input);         ///< records that are changed: lossless edits
 void splice(std::string_view input);       ///< edits of any TOML text
 void filter(std::string_view input);       ///< the filter language

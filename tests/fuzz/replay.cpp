@@ -17,17 +17,12 @@ namespace fs = std::filesystem;
 using Target = void (*)(std::string_view);
 
 const std::map<std::string, Target> targets = {
-    {"record", deals::fuzz::record},
-    {"edit", deals::fuzz::edit},
-    {"splice", deals::fuzz::splice},
-    {"filter", deals::fuzz::filter},
-    {"amount_date", deals::fuzz::amount_date},
-    {"words", deals::fuzz::words},
-    {"csv", deals::fuzz::csv},
-    {"mapping", deals::fuzz::mapping},
-    {"mail", deals::fuzz::mail},
-    {"journal", deals::fuzz::journal},
-    {"line", deals::fuzz::line},
+    {"record", deals::fuzz::record},   {"plain", deals::fuzz::plain},
+    {"edit", deals::fuzz::edit},       {"splice", deals::fuzz::splice},
+    {"filter", deals::fuzz::filter},   {"amount_date", deals::fuzz::amount_date},
+    {"words", deals::fuzz::words},     {"csv", deals::fuzz::csv},
+    {"mapping", deals::fuzz::mapping}, {"mail", deals::fuzz::mail},
+    {"journal", deals::fuzz::journal}, {"line", deals::fuzz::line},
 };
 
 std::string bytes_of(const fs::path& path) {

@@ -28,7 +28,7 @@ build=$1 seconds=$2 target=$3
 work=$build/fuzzing
 mkdir -p "$work/corpus/$target" "$work/findings/$target"
 case $target in
-  record | edit | splice | mapping) words=toml ;;
+  record | plain | edit | splice | mapping) words=toml ;;
   *) words=$target ;;
 esac
 dictionary=

@@ -131,10 +131,10 @@ deals: opportunities/broken.toml:1:8: the text is not closed
   hint: text of several lines is written between """
 deals: warning: opportunities/clash.toml: a customer has the id "clash" too
   hint: commands on this id take the opportunity; give one of them another id
-deals: opportunities/conflict.toml:3:1: unresolved merge conflict
+deals: opportunities/conflict.toml:3:1: unresolved merge conflict (stage: won / lost)
   3 | <<<<<<< ours
     | ^~~~~~~
-  hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+  hint: deals resolve conflict shows both sides and settles it
 deals: opportunities/dangling.toml:2:12: no customer "acm"
   2 | customer = "acm"
     |            ^~~~~
@@ -150,7 +150,7 @@ deals: notice: opportunities/dangling.toml:5:15: a reason for a loss, but it is 
 deals: notice: opportunities/drift.toml:3:9: stage and owner were changed by hand since the last event
   3 | stage = "proposal"
     |         ^~~~~~~~~~
-  hint: the next command that changes this file records it
+  hint: deals record drift adopts it; so does the next change of the file
 deals: warning: opportunities/drift.toml:3:9: proposal needs amount
   3 | stage = "proposal"
     |         ^~~~~~~~~~
@@ -162,7 +162,7 @@ deals: warning: opportunities/drift.toml:5:8: unknown type "newish"
 deals: notice: opportunities/drift.toml:10:3: an event of 2026-04-01T09:00:00Z stands behind one of 2026-05-01T09:00:00Z
   10 |   { at = 2026-04-01T09:00:00Z, by = "bo", event = "note", text = "earlier" },
      |   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-  hint: events count by their times
+  hint: events count by their times; deals check --fix puts them in order
 deals: warning: opportunities/drift.toml:11:3: note on 2025-12-01, before it was created on 2026-01-01
   11 |   { at = 2025-12-01T09:00:00Z, by = "bo", event = "note", text = "before" },
      |   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -215,14 +215,14 @@ $ deals check --format github
 ::error file=opportunities/acme.toml,line=4,col=10,title=bad-amount::amount "many" is not a plain decimal number%0Ahint: write digits and a point alone, like 48000.10
 ::error file=opportunities/broken.toml,line=1,col=8,title=unreadable::the text is not closed%0Ahint: end it with "%0Ahint: text of several lines is written between """
 ::warning file=opportunities/clash.toml,title=id-clash::a customer has the id "clash" too%0Ahint: commands on this id take the opportunity; give one of them another id
-::error file=opportunities/conflict.toml,line=3,col=1,title=unreadable::unresolved merge conflict%0Ahint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+::error file=opportunities/conflict.toml,line=3,col=1,title=unreadable::unresolved merge conflict (stage: won / lost)%0Ahint: deals resolve conflict shows both sides and settles it
 ::error file=opportunities/dangling.toml,line=2,col=12,title=dangling-customer::no customer "acm"%0Ahint: did you mean "acme"?
 ::warning file=opportunities/dangling.toml,line=4,col=10,title=open-with-closed::an open opportunity has no closed date%0Ahint: remove it, or say how it ended: deals close-won dangling
 ::notice file=opportunities/dangling.toml,line=5,col=15,title=unused-lost-reason::a reason for a loss, but it is open%0Ahint: it can be removed
-::notice file=opportunities/drift.toml,line=3,col=9,title=history-drift::stage and owner were changed by hand since the last event%0Ahint: the next command that changes this file records it
+::notice file=opportunities/drift.toml,line=3,col=9,title=history-drift::stage and owner were changed by hand since the last event%0Ahint: deals record drift adopts it; so does the next change of the file
 ::warning file=opportunities/drift.toml,line=3,col=9,title=missing-required::proposal needs amount%0Ahint: deals set drift amount=…
 ::warning file=opportunities/drift.toml,line=5,col=8,title=unknown-type::unknown type "newish"%0Ahint: did you mean "new"?
-::notice file=opportunities/drift.toml,line=10,col=3,title=history-order::an event of 2026-04-01T09:00:00Z stands behind one of 2026-05-01T09:00:00Z%0Ahint: events count by their times
+::notice file=opportunities/drift.toml,line=10,col=3,title=history-order::an event of 2026-04-01T09:00:00Z stands behind one of 2026-05-01T09:00:00Z%0Ahint: events count by their times; deals check --fix puts them in order
 ::warning file=opportunities/drift.toml,line=11,col=3,title=event-before-creation::note on 2025-12-01, before it was created on 2026-01-01%0Ahint: one of the dates is wrong
 ::warning file=opportunities/drift.toml,line=12,col=3,title=future-event::an event of 2027-01-01T09:00:00Z, which is in the future%0Ahint: a clock was wrong, or the date is
 ::warning file=opportunities/lost.toml,line=3,col=9,title=missing-closed::lost, but without the date%0Ahint: add a line like closed = 2026-12-15; reports need to know when it was

@@ -27,11 +27,11 @@ deals: notice: customers/acme.toml:2:25: the tag "north" is there twice
 deals: notice: opportunities/acme-pilot.toml:4:9: owner was changed by hand since the last event
   4 | owner = "bo"
     |         ^~~~
-  hint: the next command that changes this file records it
+  hint: deals record acme-pilot adopts it; so does the next change of the file
 deals: notice: opportunities/acme-pilot.toml:9:3: an event of 2026-11-03T09:00:00Z stands behind one of 2026-11-09T09:00:00Z
   9 |   { at = 2026-11-03T09:00:00Z, by = "bo",   event = "moved", stage = "qualification" }
     |   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-  hint: events count by their times
+  hint: events count by their times; deals check --fix puts them in order
 4 notices
 $ deals check --fix --dry-run
 --- a/.gitignore
@@ -185,7 +185,7 @@ $ deals check --fix --json
       "column": 9,
       "message": "stage and lost_reason were changed by hand since the last event",
       "hints": [
-        "the next command that changes this file records it"
+        "deals record acme-won adopts it; so does the next change of the file"
       ]
     },
     {
@@ -227,7 +227,7 @@ deals: warning: opportunities/acme-won.toml:3:9: won, but without the date
 deals: notice: opportunities/acme-won.toml:3:9: stage and lost_reason were changed by hand since the last event
   3 | stage = "won"
     |         ^~~~~
-  hint: the next command that changes this file records it
+  hint: deals record acme-won adopts it; so does the next change of the file
 deals: notice: opportunities/acme-won.toml:4:15: a reason for a loss, but it is won
   4 | lost_reason = "price"
     |               ^~~~~~~

@@ -103,7 +103,7 @@ $ deals check acme-hand
 deals: notice: opportunities/acme-hand.toml:3:9: stage, amount and owner were changed by hand since the last event
   3 | stage = "proposal"
     |         ^~~~~~~~~~
-  hint: the next command that changes this file records it
+  hint: deals record acme-hand adopts it; so does the next change of the file
 1 notice
 $ deals --dry-run note acme-hand 'Spoke again'
 --- a/opportunities/acme-hand.toml

@@ -16,8 +16,10 @@ currency = "EUR"
 $ cat .gitignore
 .deals/
 $ cat .gitattributes
-customers/*.toml merge=deals
-opportunities/*.toml merge=deals
+customers/*.toml merge=deals diff=deals
+opportunities/*.toml merge=deals diff=deals
+archive/customers/*.toml merge=deals diff=deals
+archive/opportunities/*.toml merge=deals diff=deals
 
 # once more changes nothing
 $ deals init
@@ -45,3 +47,23 @@ $ deals init --json
   },
   "problems": []
 }
+
+# lines that somebody wrote for git stay, and what is chosen otherwise is told
+file .gitattributes
+| customers/*.toml merge=deals
+| opportunities/*.toml -merge
+$ deals init
+"book" is a book already; added what it lacked: .gitattributes
+! deals: .gitattributes has -merge for opportunities/*.toml, and keeps it
+$ cat .gitattributes
+customers/*.toml merge=deals diff=deals
+opportunities/*.toml -merge
+opportunities/*.toml diff=deals
+archive/customers/*.toml merge=deals diff=deals
+archive/opportunities/*.toml merge=deals diff=deals
+$ deals init --quiet
+
+# a hook needs a repository
+$ deals init --hooks
+! deals: the book is not in a git repository
+? 3

@@ -237,28 +237,28 @@ $ deals list
 !   1 | name = Broken
 !     |        ^~~~~~
 !   hint: put quotes around it: "Broken"
-! deals: opportunities/no-toml.toml:3:1: unresolved merge conflict
+! deals: opportunities/no-toml.toml:3:1: unresolved merge conflict (stage: won / lead)
 !   3 | <<<<<<< HEAD
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve no-toml shows both sides and settles it
 ? 5
 $ deals show no-toml
-! deals: opportunities/no-toml.toml:3:1: unresolved merge conflict
+! deals: opportunities/no-toml.toml:3:1: unresolved merge conflict (stage: won / lead)
 !   3 | <<<<<<< HEAD
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve no-toml shows both sides and settles it
 ? 4
 $ deals close-lost no-toml --reason price
-! deals: opportunities/no-toml.toml:3:1: unresolved merge conflict
+! deals: opportunities/no-toml.toml:3:1: unresolved merge conflict (stage: won / lead)
 !   3 | <<<<<<< HEAD
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve no-toml shows both sides and settles it
 ? 4
 $ deals check no-toml
-deals: opportunities/no-toml.toml:3:1: unresolved merge conflict
+deals: opportunities/no-toml.toml:3:1: unresolved merge conflict (stage: won / lead)
   3 | <<<<<<< HEAD
     | ^~~~~~~
-  hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+  hint: deals resolve no-toml shows both sides and settles it
 1 error
 ? 1
 

@@ -21,10 +21,10 @@ $ deals list
  ID          Customer  Stage     Amount   %  Close           Next step
  acme-pilot  Acme      Proposal     100  50  3 Dec, 12 days  –
  1 open deal, 100 EUR, weighted 50 EUR · 1 without a next step · 1 file left out
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 5
 $ deals board
  Lead  0  Qualification  0  Proposal  1 · 100  Negotiation  0
@@ -33,10 +33,10 @@ $ deals board
                             Acme
 
  1 open deal, 100 EUR, weighted 50 EUR · 1 without a next step · 1 file left out
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 5
 $ deals forecast
 Lab · forecast by month · EUR · as of 21 Nov 2026
@@ -55,32 +55,32 @@ Lab · forecast by month · EUR · as of 21 Nov 2026
  █ closed, weighted: ▓ commit, ▒ best, ░ pipeline
  weighted = amount × probability of open deals · expected = closed + weighted
  1 file left out: totals are incomplete
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 5
 $ deals check
-deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
   3 | <<<<<<< ours
     | ^~~~~~~
-  hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+  hint: deals resolve acme-torn shows both sides and settles it
 1 error
 ? 1
 $ deals check acme-torn
-deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
   3 | <<<<<<< ours
     | ^~~~~~~
-  hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+  hint: deals resolve acme-torn shows both sides and settles it
 1 error
 ? 1
 $ deals export
 id,name,customer,customer_name,pipeline,stage,amount,currency,close,probability,category,owner,type,source,tags,next_step,next_step_on,closed,lost_reason,contact,contact_role,created,notes
 acme-pilot,Pilot,acme,Acme,,proposal,100.00,EUR,2026-12-03,,,,,,,,,,,,,,
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 5
 $ deals show acme
 Acme                                                                        acme
@@ -91,10 +91,10 @@ customer · no owner
 
  ID          Stage     Amount  Close           Owner
  acme-pilot  Proposal     100  3 Dec, 12 days  –
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 5
 $ deals show acme-pilot | head -2
 Pilot                                                                 acme-pilot
@@ -152,9 +152,9 @@ $ deals list --json
       "file": "opportunities/acme-torn.toml",
       "line": 3,
       "column": 1,
-      "message": "unresolved merge conflict",
+      "message": "unresolved merge conflict (stage: proposal / negotiation)",
       "hints": [
-        "keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>"
+        "deals resolve acme-torn shows both sides and settles it"
       ]
     }
   ]
@@ -163,29 +163,29 @@ $ deals list --json
 
 # a command on the torn file itself is refused
 $ deals set acme-torn amount=5
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 4
 $ deals move-stage acme-torn lead
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 4
 $ deals show acme-torn
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 4
 
 # a bulk change does not pass over it unseen
 $ deals move-stage --where is:open negotiation --yes
 acme-pilot: proposal → negotiation   200 EUR, 75 % (was 50 %), closes 3 Dec
-! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict
+! deals: opportunities/acme-torn.toml:3:1: unresolved merge conflict (stage: proposal / negotiation)
 !   3 | <<<<<<< ours
 !     | ^~~~~~~
-!   hint: keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>
+!   hint: deals resolve acme-torn shows both sides and settles it
 ? 5

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <deals/cli/spawn.hpp>
+#include <deals/git/spawn.hpp>
 #include <filesystem>
 #include <fstream>
 #include <sstream>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The real program with a stdout that takes nothing.
-#include <deals/cli/spawn.hpp>
+#include <deals/git/spawn.hpp>
 
 #include "../unit/store/temporary_book.hpp"
 #include "catch.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <deals/cli/spawn.hpp>
+#include <deals/git/spawn.hpp>
 #include <deals/cli/surroundings.hpp>
 #include <map>
 #include <string>
@@ -30,12 +30,26 @@ class TestSurroundings : public Surroundings {
     return at->second;
   }
   Moment now() const override { return *parse_moment("2026-11-21T10:30:00Z"); }
+  std::chrono::milliseconds elapsed() const override { return {}; }
   Date local_day(Moment moment) const override { return date_of(moment); }
   std::string login() const override { return "login"; }
   std::string git_email(const std::string& /*directory*/) const override { return ""; }
+  Result<std::unique_ptr<Revisions>> open_revisions(const std::string& /*book*/) const override {
+    return Error{.kind = ErrorKind::not_found, .message = "the book is not in a git repository"};
+  }
+  Result<CloneState> read_clone(const std::string& /*book*/) const override {
+    return Error{.kind = ErrorKind::not_found, .message = "the book is not in a git repository"};
+  }
+  Result<void> set_up_clone(const std::string& /*book*/, const CloneSetup& /*setup*/) override {
+    return {};
+  }
+  Result<Committed> commit(const std::string& /*book*/, const CommitRequest& /*request*/) override {
+    return Committed{false, "not committed: the book is not in a git repository", ""};
+  }
   std::string working_directory() const override { return "/book"; }
   bool is_terminal_in() const override { return width > 0; }
   bool is_terminal_out() const override { return width > 0; }
+  bool is_terminal_error() const override { return width > 0; }
   int terminal_width() const override { return width; }
   int terminal_height() const override { return 1000; }
   Result<std::string> read_input() override { return input; }

@@ -26,8 +26,9 @@ struct FileChange {
 /// read it again, decide again, try again.
 inline constexpr std::string_view changed_meanwhile = "changed-meanwhile";
 
-/// Called once per file of a directory with its index in the sorted listing, its name and its text
-/// or the error that kept it from being read. May be called from several threads at a time.
+/// Called once per file of a directory with its index, its name and its text or the error that kept
+/// it from being read. Indexes are in order of the names without `.toml`, so of the records' ids.
+/// May be called from several threads at a time.
 using VisitFile =
     std::function<void(std::size_t index, const std::string& name, Result<std::string> text)>;
 

@@ -11,12 +11,19 @@ class Process : public Surroundings {
  public:
   std::optional<std::string> variable(const std::string& name) const override;
   Moment now() const override;
+  std::chrono::milliseconds elapsed() const override;
   Date local_day(Moment moment) const override;
   std::string login() const override;
   std::string git_email(const std::string& directory) const override;
+  Result<std::unique_ptr<Revisions>> open_revisions(const std::string& book) const override;
+  Result<CloneState> read_clone(const std::string& book) const override;
+  Result<void> set_up_clone(const std::string& book, const CloneSetup& setup) override;
+  Result<Committed> commit(const std::string& book, const CommitRequest& request) override;
+  Result<std::unique_ptr<Sharing>> open_sharing(const std::string& book) const override;
   std::string working_directory() const override;
   bool is_terminal_in() const override;
   bool is_terminal_out() const override;
+  bool is_terminal_error() const override;
   int terminal_width() const override;
   int terminal_height() const override;
   Result<std::string> read_input() override;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
+#include <deals/base/clone.hpp>
 #include <deals/base/date.hpp>
 #include <deals/base/files.hpp>
 #include <deals/base/line_merge.hpp>
+#include <deals/base/revisions.hpp>
+#include <deals/base/sharing.hpp>
 #include <deals/exchange/mail.hpp>
 #include <deals/store/book_storage.hpp>
 #include <memory>
@@ -30,15 +34,30 @@ class Surroundings {
 
   virtual std::optional<std::string> variable(const std::string& name) const = 0;
   virtual Moment now() const = 0;
+  /// Since some moment of the past: how long things take, whatever the clock on the wall does.
+  virtual std::chrono::milliseconds elapsed() const = 0;
   /// The local day of a moment, by TZ.
   virtual Date local_day(Moment moment) const = 0;
   virtual std::string login() const = 0;
   /// What `git config user.email` says in `directory`; "" when it says nothing.
   virtual std::string git_email(const std::string& directory) const = 0;
+  /// What git knows of a book's past; not_found where the book is in no repository, io without git.
+  virtual Result<std::unique_ptr<Revisions>> open_revisions(const std::string& book) const = 0;
+  /// What the clone that a book is in knows of deals; errors as above.
+  virtual Result<CloneState> read_clone(const std::string& book) const = 0;
+  /// Tells it to that clone.
+  virtual Result<void> set_up_clone(const std::string& book, const CloneSetup& setup) = 0;
+  /// Commits files of a book. io when git refuses.
+  virtual Result<Committed> commit(const std::string& book, const CommitRequest& request) = 0;
+  /// The clone that a book is in, and the others.
+  virtual Result<std::unique_ptr<Sharing>> open_sharing(const std::string& /*book*/) const {
+    return Error{.kind = ErrorKind::not_found, .message = "the book is not in a git repository"};
+  }
   virtual std::string working_directory() const = 0;
 
   virtual bool is_terminal_in() const = 0;
   virtual bool is_terminal_out() const = 0;
+  virtual bool is_terminal_error() const = 0;
   virtual int terminal_width() const = 0;
   virtual int terminal_height() const = 0;
 

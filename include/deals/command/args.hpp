@@ -32,6 +32,7 @@ enum class Complete {
   loss_dimension,  ///< those and `reason`
   period,          ///< those that are spans of time
   report,          ///< a saved one
+  revision,        ///< branches and tags of git
   file,
   directory,
   choice,  ///< one of ArgSpec::choices

@@ -17,6 +17,7 @@ struct CheckOptions {
   std::optional<std::string> format;
   bool fix = false;
   bool duplicates = false;
+  bool staged = false;
 
   Access access(Access usual) const { return fix ? Access::writes : usual; }
 };

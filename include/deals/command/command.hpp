@@ -63,6 +63,7 @@ std::string page_of(const Command& command);
 /// The options that every command takes.
 struct GlobalOptions {
   std::optional<std::string> directory;
+  std::optional<std::string> at;
   std::optional<std::string> as_of;
   std::optional<std::string> output;
   bool json = false;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/base/clone.hpp>
 #include <deals/base/date_phrase.hpp>
 #include <deals/base/line_merge.hpp>
+#include <deals/base/revisions.hpp>
+#include <deals/command/file_past.hpp>
 #include <deals/command/view.hpp>
 #include <deals/exchange/mail.hpp>
 #include <deals/query/filter.hpp>
@@ -13,6 +16,8 @@
 #include <vector>
 
 namespace deals {
+
+class Sharing;
 
 /// What the person's own configuration and environment say, each with where it comes from; shown by
 /// `deals config`.
@@ -53,6 +58,19 @@ struct Context {
   std::function<Result<std::string>(const std::string& path)> read_attachment;
   /// What git makes of three versions of a text: with markers where they cannot be merged.
   std::function<Result<std::string>(const LineMerge& files)> merge_lines;
+  /// What git knows of the book's past; found at the first call. not_found where the book is in no
+  /// repository.
+  std::function<Result<const Revisions*>()> revisions;
+  /// The book's clone and the others; found at the first call. not_found where the book is in no
+  /// repository.
+  std::function<Result<Sharing*>()> sharing;
+  /// What git knows of deals in this clone; not_found where the book is in no repository.
+  std::function<Result<CloneState>()> clone;
+  /// What a person answered to each prompt of this command, by its question.
+  std::map<std::string, std::string> answers;
+  /// The past of the files that this command asked for (Outcome::wants_past_of), or why git does not
+  /// tell it.
+  std::optional<Result<FilePasts>> pasts;
   /// Standard input, whole.
   std::function<Result<std::string>()> read_input;
   bool is_piped_in = false;  ///< standard input is no terminal

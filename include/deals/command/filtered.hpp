@@ -29,9 +29,9 @@ struct Filtered {
 
 /// Reads the filter and goes through the book. A usage error when it cannot be read. Files that
 /// cannot be read and opportunities that the filter cannot decide on become problems of the
-/// outcome.
+/// outcome. The book is read to `depth`, or deeper where the filter needs it.
 Result<Filtered> filtered(const Context& context, const std::vector<std::string>& words,
-                          Scope scope, Outcome& outcome);
+                          Scope scope, Outcome& outcome, Depth depth = Depth::history);
 
 /// The customers that a filter fits.
 struct FilteredCustomers {

@@ -11,6 +11,7 @@ namespace deals {
 /// `deals history ID`: what happened to one record, newest first.
 struct HistoryOptions {
   std::string id;
+  bool git = false;  ///< the commits that changed its file, too
 };
 
 void describe(Args& args, HistoryOptions& options);

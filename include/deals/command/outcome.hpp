@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/base/clone.hpp>
 #include <deals/base/files.hpp>
 #include <deals/render/json.hpp>
 #include <deals/render/page.hpp>
@@ -24,6 +25,13 @@ struct RecordChange {
 struct Question {
   std::string text;     ///< "delete acme-pilot?"
   std::string details;  ///< shown above it: what will be touched
+};
+
+/// A question that a person answers with a line, before the command can go on.
+struct Prompt {
+  std::string text;     ///< "owner: ours, theirs, a value, or skip?"
+  std::string details;  ///< shown above it
+  Error unasked;        ///< where there is no terminal to ask on
 };
 
 /// A file that a person is to edit before the command can go on.
@@ -61,8 +69,13 @@ struct Outcome {
   std::optional<OutsideFile> written;  ///< written when all else is decided
   std::string summary;  ///< of the changes, for the undo journal; "": it follows from `records`
   std::optional<UndoHead> reversed;  ///< the entry of the undo journal that the changes turn around
+  std::optional<CloneSetup> setup;  ///< told to git after the changes are made
   std::optional<Question> question;
   std::optional<EditRequest> edit;
+  std::optional<Prompt> prompt;  ///< answered in Context::answers, by its text
+  /// Files whose past the command must know to go on; answered in Context::pasts. git never runs
+  /// while the book is locked.
+  std::vector<std::string> wants_past_of;
   bool raw_formulas = false;  ///< CSV cells that a spreadsheet would run stay as they are
   bool is_paged = false;      ///< long output goes through the pager on a terminal
   int exit_code = 0;          ///< besides what `problems` makes it

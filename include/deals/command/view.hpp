@@ -4,6 +4,7 @@
 #include <deals/base/files.hpp>
 #include <deals/model/book.hpp>
 #include <deals/model/rates.hpp>
+#include <deals/text/read_plain.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -73,6 +74,9 @@ class BookView {
   /// The same where it is enough to know that the id may be taken.
   bool exists(RecordKind kind, std::string_view id, Shelf shelf = Shelf::active) const;
 
+  /// From now on `book` may be as shallow as this. Where histories are left out, `created_on` and
+  /// `stage_since` still know.
+  void read_to(Depth depth) const { depth_ = depth; }
   /// Everything but the archive; read once, at the first call.
   const Book& book() const;
   /// The archived records; read once, at the first call.
@@ -93,6 +97,7 @@ class BookView {
   Config config_;
   Problems config_problems_;
   std::optional<Date> day_;  ///< looking back to it
+  mutable Depth depth_ = Depth::history;
   mutable std::optional<Book> book_;
   mutable std::optional<Book> archive_;
   mutable std::optional<Result<std::optional<Rates>>> rates_;

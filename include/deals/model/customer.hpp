@@ -9,8 +9,8 @@
 
 namespace deals {
 
-enum class CustomerKind { organization, individual };
-enum class CustomerStatus { lead, prospect, customer, former };
+enum class CustomerKind : std::uint8_t { organization, individual };
+enum class CustomerStatus : std::uint8_t { lead, prospect, customer, former };
 
 /// The ids of a record in other programs: `external = { hubspot = "881" }`.
 using External = std::vector<std::pair<std::string, std::string>>;
@@ -33,21 +33,29 @@ struct Customer {
   std::string name;
   CustomerKind kind = CustomerKind::organization;
   CustomerStatus status = CustomerStatus::customer;
-  std::string owner;  ///< "": nobody
-  std::string source;
-  std::string industry;
+  Interned owner;  ///< "": nobody
+  Interned source;
+  Interned industry;
   std::string website;
-  std::vector<std::string> tags;
-  External external;
-  std::string notes;
-  History history;
-  std::vector<Contact> contacts;
-  std::vector<Entry> extra;  ///< custom fields and keys that deals does not know
+  Seldom<std::vector<std::string>> tags;
+  Seldom<External> external;
+  Seldom<std::string> notes;
+  Seldom<History> history;
+  Milestones milestones;  ///< in place of a history that was left out
+  Seldom<std::vector<Contact>> contacts;
+  Seldom<std::vector<Entry>> extra;  ///< custom fields and keys that deals does not know
 
   bool operator==(const Customer& other) const;
 };
 
 Tracked tracked_of(const Customer& customer);
+
+/// The day it was created, as `created_on` has it of a history.
+std::optional<Date> created_on(const Customer& customer);
+/// Lets go of the history, but for what `created_on` makes of it.
+void leave_out_history(Customer& customer);
+/// Lets go of notes, people and ids in other programs.
+void leave_out_details(Customer& customer);
 
 std::string_view name_of(CustomerKind kind);
 std::string_view name_of(CustomerStatus status);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <deals/base/date.hpp>
 #include <deals/base/decimal.hpp>
+#include <deals/base/interned.hpp>
+#include <deals/base/seldom.hpp>
 #include <deals/model/stage.hpp>
 #include <deals/model/value.hpp>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,7 +20,7 @@
 /// any past day is the fold of the events up to then.
 namespace deals {
 
-enum class EventKind {
+enum class EventKind : std::uint8_t {
   created,
   baseline,
   next,
@@ -48,16 +53,16 @@ const std::vector<std::string>& event_kind_names();
 /// The fields that history follows; absent ones are not set. In the order in which an event has
 /// them.
 struct Tracked {
-  std::optional<std::string> stage;
+  std::optional<Interned> stage;
   std::optional<Decimal> amount;
   std::optional<Currency> currency;
   std::optional<Date> close;
   std::optional<Percent> probability;
   std::optional<Category> category;
-  std::optional<std::string> owner;
-  std::optional<std::string> pipeline;
-  std::optional<std::string> status;
-  std::optional<std::string> lost_reason;
+  std::optional<Interned> owner;
+  std::optional<Interned> pipeline;
+  std::optional<Interned> status;
+  std::optional<Interned> lost_reason;
   std::optional<Date> closed;
 
   bool operator==(const Tracked&) const = default;
@@ -68,20 +73,56 @@ const std::vector<std::string>& tracked_field_names();
 
 struct Event {
   Moment at;
-  std::string by;
+  Interned by;
   EventKind kind = EventKind::note;
-  Tracked changes;                   ///< new values
-  std::vector<std::string> cleared;  ///< tracked fields that were removed
+  Tracked changes;                           ///< new values
+  Seldom<std::vector<std::string>> cleared;  ///< tracked fields that were removed
   std::string text;
-  std::vector<Entry> extra;  ///< any other keys, kept
+  Seldom<std::vector<Entry>> extra;  ///< any other keys, kept
 
   bool operator==(const Event& other) const;
 };
 
 using History = std::vector<Event>;
 
+/// What is asked most often of a history, for records that are kept without it: the day of
+/// creation, and that since which an opportunity is in its stage. There are very many of them.
+class Milestones {
+ public:
+  Milestones() = default;
+  Milestones(std::optional<Date> created, std::optional<Date> in_stage)
+      : created_(created.value_or(unknown)), in_stage_(in_stage.value_or(unknown)) {}
+
+  /// Whether they are in place of a history that was left out.
+  bool are_known() const { return created_ != history_is_there; }
+  std::optional<Date> created() const { return unless_unknown(created_); }
+  std::optional<Date> in_stage() const { return unless_unknown(in_stage_); }
+
+ private:
+  static constexpr Date history_is_there{std::numeric_limits<std::int32_t>::min()};
+  static constexpr Date unknown{std::numeric_limits<std::int32_t>::max()};
+
+  static std::optional<Date> unless_unknown(Date day) {
+    return day == unknown ? std::nullopt : std::optional(day);
+  }
+
+  Date created_ = history_is_there;
+  Date in_stage_ = history_is_there;
+};
+
 /// The events in order of time, ties in file order. They point into `history`.
 std::vector<const Event*> in_order_of_time(const History& history);
+
+/// Calls `visit` with each event in order of time, ties in file order.
+template <class Visit>
+void visit_in_order_of_time(const History& history, const Visit& visit) {
+  const auto is_earlier = [](const Event& left, const Event& right) { return left.at < right.at; };
+  if (std::is_sorted(history.begin(), history.end(), is_earlier)) {
+    for (const Event& event : history) visit(event);
+  } else {
+    for (const Event* event : in_order_of_time(history)) visit(*event);
+  }
+}
 
 /// Makes an event's changes. A field that it both sets and clears is set.
 void apply(const Event& event, Tracked& fields);

@@ -2,20 +2,23 @@
 #pragma once
 
 #include <compare>
+#include <deals/base/interned.hpp>
 #include <deals/base/result.hpp>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace deals {
 
 enum class RecordKind { customer, opportunity };
 
 /// The name of a record's file without `.toml`. A type per kind, so that they cannot be swapped.
+/// The id of a customer is shared by its opportunities.
 template <RecordKind Kind>
 struct Id {
   static constexpr RecordKind kind = Kind;
 
-  std::string text;
+  std::conditional_t<Kind == RecordKind::customer, Interned, std::string> text;
 
   auto operator<=>(const Id&) const = default;
 };

@@ -40,27 +40,28 @@ struct Opportunity {
   OpportunityId id;
   std::string name;
   CustomerId customer;
-  std::string stage;                   ///< a stage id of its pipeline
+  Interned stage;                      ///< a stage id of its pipeline
   std::optional<Money> amount;         ///< in its own currency, else the book's
   std::optional<Currency> currency;    ///< only when the file says so
   std::optional<Date> close;           ///< expected
   std::optional<Percent> probability;  ///< only when set by hand
   std::optional<Category> category;    ///< only when set by hand
-  std::string owner;                   ///< "": unowned
-  std::string type;
-  std::string source;
-  std::string pipeline;  ///< "": the default one
-  std::vector<std::string> tags;
-  External external;
-  std::optional<NextStep> next_step;
+  Interned owner;                      ///< "": unowned
+  Interned type;
+  Interned source;
+  Interned pipeline;  ///< "": the default one
+  Seldom<std::vector<std::string>> tags;
+  Seldom<External> external;
+  SeldomThere<NextStep> next_step;
   std::optional<Date> closed;  ///< once won or lost
-  std::string lost_reason;     ///< once lost
-  std::string notes;
-  std::vector<DealContact> contacts;
-  std::vector<Task> tasks;
-  History history;
-  std::vector<Value> items;  ///< line items, as they stand in the file
-  std::vector<Entry> extra;  ///< custom fields and keys that deals does not know
+  Interned lost_reason;        ///< once lost
+  Seldom<std::string> notes;
+  Seldom<std::vector<DealContact>> contacts;
+  Seldom<std::vector<Task>> tasks;
+  Seldom<History> history;
+  Milestones milestones;             ///< in place of a history that was left out
+  Seldom<std::vector<Value>> items;  ///< line items, as they stand in the file
+  Seldom<std::vector<Entry>> extra;  ///< custom fields and keys that deals does not know
 
   bool operator==(const Opportunity& other) const;
 };
@@ -84,11 +85,16 @@ std::optional<Money> weighted_of(const Opportunity& opportunity, const Config& c
 /// The day it was created: that of the first event of kind created in order of time, else of the
 /// first event; nothing without events.
 std::optional<Date> created_on(const History& history);
+std::optional<Date> created_on(const Opportunity& opportunity);
 /// The day since which it is in its stage, without a break: that of the event which brought it
 /// there, an event that only repeats stage and pipeline not counting. Nothing without events, and
 /// nothing when the last of them left it in another stage (changed by hand since: nobody knows
 /// when).
 std::optional<Date> stage_since(const Opportunity& opportunity);
+/// Lets go of the history, but for what `created_on` and `stage_since` make of it.
+void leave_out_history(Opportunity& opportunity);
+/// Lets go of notes, people, tasks, items and ids in other programs.
+void leave_out_details(Opportunity& opportunity);
 /// Open and expected to have closed before today.
 bool is_overdue(const Opportunity& opportunity, const Config& config, Date today);
 /// Open and longer in its stage than the stage allows, by at least a day; never when `stage_since`

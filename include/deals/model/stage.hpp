@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <deals/model/money.hpp>
 #include <optional>
 #include <string>
@@ -10,10 +11,10 @@
 namespace deals {
 
 /// Forecast category of an opportunity.
-enum class Category { pipeline, best, commit, closed, omitted };
+enum class Category : std::uint8_t { pipeline, best, commit, closed, omitted };
 
 /// What a stage means for an opportunity in it.
-enum class State { open, won, lost };
+enum class State : std::uint8_t { open, won, lost };
 
 /// One step of a sales process.
 struct Stage {

@@ -41,7 +41,7 @@ class Filter {
   const std::string& source() const { return source_; }
   bool is_empty() const { return root_ == nullptr; }
   /// Whether some term is on this field: "is", "stage", "closed", … (the first name where a field
-  /// has two: "tag", not "tags").
+  /// has two: "tag", not "tags"); "" for a bare word, which may stand in any text of a record.
   bool mentions(std::string_view field) const;
 
   Match matches(const Opportunity& opportunity, const Customer* customer) const;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deals/base/date.hpp>
 #include <deals/base/error.hpp>
+#include <deals/base/interned.hpp>
 #include <deals/model/money.hpp>
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ class Json {
   Json(const char* text) : value_(std::string(text)) {}
   Json(std::string text) : value_(std::move(text)) {}
   Json(std::string_view text) : value_(std::string(text)) {}
+  Json(const Interned& text) : value_(text.string()) {}
   Json(Array items) : value_(std::move(items)) {}
   Json(Object members) : value_(std::move(members)) {}
   /// `{ "amount": "48000.00", "currency": "EUR" }`

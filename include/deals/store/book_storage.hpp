@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deals/base/files.hpp>
+#include <deals/base/progress.hpp>
 #include <functional>
 #include <memory>
 #include <string>
@@ -12,13 +13,16 @@ namespace deals {
 
 struct StorageOptions {
   int lock_timeout_ms = 10'000;
-  std::string user;     ///< who we are, told to others that wait for our lock
-  std::string command;  ///< what we do: "deals move-stage"
+  std::string user;           ///< who we are, told to others that wait for our lock
+  std::string command;        ///< what we do: "deals move-stage"
+  bool waits_for_git = true;  ///< false where git runs us, and itself waits for what we say
   /// Told who holds the lock, once, when waiting takes longer than half a second.
   std::function<void(const std::string& message)> on_wait;
   /// Told what a person should know although nothing failed (severity warning): another program
   /// saved a file while it was being changed, and where that version is kept.
   std::function<void(const Error& news)> on_notice;
+  /// Told how far it has come while many files are read or written.
+  OnProgress on_progress;
 };
 
 /// Opens a directory as a book, with or without a `deals.toml` in it. When an earlier command was

@@ -4,6 +4,7 @@
 #include <sys/types.h>
 #include <deals/base/result.hpp>
 #include <deals/store/descriptor.hpp>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,11 @@ Result<Directory> open_directory(const Directory& from, const std::string& path)
 
 /// The same, made where it is missing, with mode 0777 less the umask, durably.
 Result<Directory> make_directory(const Directory& from, const std::string& path);
+
+/// Calls `visit` with every name but `.` and `..`, in no order, and whether the listing says that
+/// it is a regular file.
+Result<void> for_each_name(const Directory& directory,
+                           const std::function<void(std::string_view name, bool is_file)>& visit);
 
 /// Every name but `.` and `..`, sorted bytewise.
 Result<std::vector<ListedName>> entries_of(const Directory& directory);

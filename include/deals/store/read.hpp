@@ -5,8 +5,8 @@
 #include <deals/base/file_size.hpp>
 #include <deals/base/result.hpp>
 #include <deals/store/directory.hpp>
+#include <memory>
 #include <string>
-#include <vector>
 
 /// \file
 /// Reading whole files. Only regular files of a limited size are read; anything else is refused at
@@ -40,7 +40,7 @@ class FileReader {
                                 const std::string& name, bool checked);
 
   std::size_t largest_;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_;
 };
 
 }  // namespace deals

@@ -2,13 +2,11 @@
 #pragma once
 
 #include <deals/base/files.hpp>
-#include <deals/store/directory.hpp>
-#include <vector>
+#include <deals/store/record_names.hpp>
 
 namespace deals {
 
-/// Reads the entries and visits each with its index, from two threads when there are many.
-void read_entries(const Directory& directory, const std::vector<ListedName>& entries,
-                  const VisitFile& visit);
+/// Reads the records' files and visits each with its index, from two threads when there are many.
+void read_records(const Directory& directory, const RecordNames& names, const VisitFile& visit);
 
 }  // namespace deals

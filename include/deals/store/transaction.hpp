@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deals/base/files.hpp>
+#include <deals/base/progress.hpp>
 #include <deals/store/publish.hpp>
 #include <optional>
 #include <vector>
@@ -16,7 +17,7 @@ namespace deals {
 /// Makes all changes durably or none. conflict when a file is not what its `before` says. An io
 /// error after the point of no return says that the change will be completed by the next command.
 Result<void> commit_changes(const Directory& book, const std::vector<FileChange>& changes,
-                            const Notice& notice);
+                            const Notice& notice, const OnProgress& on_progress = {});
 
 /// Whether an earlier change waits to be completed.
 bool has_interrupted_change(const Directory& book);

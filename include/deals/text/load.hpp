@@ -3,6 +3,7 @@
 
 #include <deals/base/files.hpp>
 #include <deals/model/book.hpp>
+#include <deals/text/read_plain.hpp>
 
 /// \file
 /// From a book's files to its records.
@@ -11,9 +12,10 @@ namespace deals {
 /// The settings. A missing, broken or newer deals.toml is an error for every command.
 Result<Config> load_config(const Files& files, Problems& problems);
 
-/// Everything in the book that can be read. Files that cannot are problems of the book, never
-/// errors; what is odd in those that can is among the problems too. In order of file names.
-Book load_book(const Files& files, Config config);
+/// Everything in the book that can be read, as deep as it is asked for. Files that cannot are
+/// problems of the book, never errors; what is odd in those that can is among the problems too. In
+/// order of file names.
+Book load_book(const Files& files, Config config, Depth depth = Depth::history);
 
 /// The same for the records in `archive/`.
 Book load_archive(const Files& files, Config config);

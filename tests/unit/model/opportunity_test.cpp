@@ -116,15 +116,15 @@ TEST_CASE("the tracked fields are those that the file has") {
 }
 
 TEST_CASE("an opportunity was created when the event says so, else with its first event") {
-  CHECK_FALSE(created_on({}));
-  CHECK(created_on({event_on("2026-09-14", moved), event_on("2026-09-01", created)}) ==
+  CHECK_FALSE(created_on(History{}));
+  CHECK(created_on(History{event_on("2026-09-14", moved), event_on("2026-09-01", created)}) ==
         day("2026-09-01"));
-  CHECK(created_on({event_on("2026-08-01", note), event_on("2026-09-01", created)}) ==
+  CHECK(created_on(History{event_on("2026-08-01", note), event_on("2026-09-01", created)}) ==
         day("2026-09-01"));
-  CHECK(created_on({event_on("2026-09-02", created), event_on("2026-09-01", created)}) ==
+  CHECK(created_on(History{event_on("2026-09-02", created), event_on("2026-09-01", created)}) ==
         day("2026-09-01"));
-  CHECK(created_on({event_on("2026-09-14", note), event_on("2026-09-02", EventKind::baseline)}) ==
-        day("2026-09-02"));
+  CHECK(created_on(History{event_on("2026-09-14", note),
+                           event_on("2026-09-02", EventKind::baseline)}) == day("2026-09-02"));
 }
 
 TEST_CASE("an opportunity is in its stage since the event that brought it there") {

@@ -61,7 +61,7 @@ class RandomBook {
     made.owner = one_of(names);
     made.type = one_of(names);
     for (int tags = number(0, 2); tags > 0; --tags) made.tags.push_back(one_of(names));
-    std::erase(made.tags, "");
+    std::erase(made.tags.edit(), "");
     return made;
   }
 

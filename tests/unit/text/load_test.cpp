@@ -117,3 +117,38 @@ hint: update deals
 )"[1]);
   CHECK(problems.empty());
 }
+
+TEST_CASE("a book that is read less deeply lacks what is not asked for, and tells the same days") {
+  const std::string history =
+      "history = [\n"
+      "  { at = 2026-01-05T09:00:00Z, by = \"anna\", event = \"created\", stage = \"lead\" },\n"
+      "  { at = 2026-03-09T09:00:00Z, by = \"anna\", event = \"moved\", stage = \"won\" },\n]\n";
+  const MemoryStorage files{
+      {"customers/acme.toml", "name = \"Acme\"\nnotes = \"old\"\n" + history.substr(0, 10) + "]"},
+      {"opportunities/a.toml",
+       deal("won") + "notes = \"new\"\ntags = [\"x\"]\nnext_step = { text = \"call\" }\n" +
+           history}};
+  const auto deal_at = [&](Depth depth) {
+    return load_book(files, default_config(), depth).opportunities.front();
+  };
+  const Opportunity whole = deal_at(Depth::history);
+  for (const Depth depth : {Depth::figures, Depth::rows, Depth::fields, Depth::history}) {
+    const Opportunity found = deal_at(depth);
+    CHECK(found.tags.size() == (depth >= Depth::rows ? 1 : 0));
+    CHECK(found.next_step.has_value() == (depth >= Depth::rows));
+    CHECK(found.notes == (depth >= Depth::fields ? "new" : ""));
+    CHECK(found.history.size() == (depth == Depth::history ? 2 : 0));
+    CHECK(created_on(found) == created_on(whole));
+    CHECK(stage_since(found) == stage_since(whole));
+  }
+  CHECK(load_book(files, default_config(), Depth::figures).customers.front().notes.empty());
+}
+
+TEST_CASE("a file that cannot be read leaves no gap, whatever the depth") {
+  const MemoryStorage files{{"opportunities/a.toml", deal("lead")},
+                            {"opportunities/b-2.toml", "name"},
+                            {"opportunities/b.toml", deal("lead")}};
+  const Book book = load_book(files, default_config(), Depth::figures);
+  CHECK(ids(book.opportunities) == std::vector<std::string>{"a", "b"});
+  CHECK(book.problems.size() == 1);
+}

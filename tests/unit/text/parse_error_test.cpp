@@ -107,7 +107,8 @@ TEST_CASE("brackets and commas") {
 
 TEST_CASE("keys") {
   check_all({
-      {"a = 1\nb = 2\na = 3\n", 3, 1, 1, "the key \"a\" is there twice", "remove one of them"},
+      {"a = 1\nb = 2\na = 3\n", 3, 1, 1, "the key \"a\" is there twice",
+       "remove one of them: the other is on line 1"},
       {"h = [{ at = 1, at = 2 }]\n", 1, 16, 2, "the key \"at\" is there twice",
        "remove one of them"},
       {"[a]\nb = 1\n[a] # x\nc = 1\n", 3, 1, 7, "\"a\" is there already",

@@ -153,7 +153,7 @@ TEST_CASE("an unfinished merge is a conflict") {
       parse_toml("a = 1\n<<<<<<< HEAD\nb = 1\n=======\nb = 2\n>>>>>>> other\n", "a.toml");
   REQUIRE_FALSE(tree);
   CHECK(tree.error().kind == ErrorKind::conflict);
-  CHECK(tree.error().message == "unresolved merge conflict");
+  CHECK(tree.error().message == "unresolved merge conflict (b: 1 / 2)");
   CHECK(tree.error().place == Place{"a.toml", 2, 1});
   CHECK(tree.error().excerpt == Excerpt{"<<<<<<< HEAD", 1, 7});
   CHECK(tree.error().hints.size() == 1);

@@ -78,6 +78,7 @@ price = 1200.00
 
 [[items]]
 text = "Set-up"
+price = 900.00
 )";
 
 const std::string sample_customer_text = R"(name = "Acme Corp"
@@ -132,7 +133,7 @@ Opportunity sample_opportunity() {
   record.pipeline = "renewals";
   record.tags = {"priority", "nordics"};
   record.external = {{"hubspot", "12345"}, {"old crm", "7"}};
-  record.next_step = {parse_iso_date("2026-11-28"), "Send the revised order form"};
+  record.next_step = NextStep{parse_iso_date("2026-11-28"), "Send the revised order form"};
   record.closed = parse_iso_date("2026-12-11");
   record.lost_reason = "price";
   record.notes = "Champion: Ola. \"Security\" review is blocking.\n";
@@ -144,7 +145,8 @@ Opportunity sample_opportunity() {
   record.items = {table({{"product", string_value("seat"), {}},
                          {"quantity", integer_value(40), {}},
                          {"price", token_value(Value::Kind::floating, "1200.00"), {}}}),
-                  table({{"text", string_value("Set-up"), {}}})};
+                  table({{"text", string_value("Set-up"), {}},
+                         {"price", token_value(Value::Kind::floating, "900.00"), {}}})};
   record.extra = {{"region", string_value("EMEA"), {}},
                   {"support",
                    table({{"level", string_value("gold"), {}},

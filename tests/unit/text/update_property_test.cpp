@@ -146,7 +146,7 @@ class Dice {
         for (int i = upto(2); i > 0; --i) deal.contacts.push_back({text(), maybe_text()});
         return "contacts";
       case 12:
-        alter_tasks(deal.tasks);
+        alter_tasks(deal.tasks.edit());
         return "tasks";
       case 13:
         deal.extra = entries(2);

@@ -7,12 +7,13 @@
 #include <vector>
 
 /// \file
-/// Running other programs: by their argument list, never through a shell.
+/// Running other programs, git before all: by their argument list, never through a shell.
 namespace deals {
 
 struct SpawnOptions {
   std::optional<std::string> input;  ///< what the program reads on stdin; nothing: ours
   bool captures_output = false;      ///< else it writes to our stdout
+  bool captures_errors = false;      ///< else it writes to our stderr
   std::vector<std::pair<std::string, std::string>> environment;  ///< set besides ours
   std::vector<std::string> removed;                              ///< variables it does not get
   bool is_silent = false;     ///< it reads nothing, and what it says on stderr is not shown
@@ -22,6 +23,7 @@ struct SpawnOptions {
 struct Finished {
   int code = 0;  ///< exit code, or 128 + the signal that ended it
   std::string output;
+  std::string errors;
 };
 
 /// Runs a program from the PATH and waits for it; nothing when it cannot be started.

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/model/book.hpp>
+#include <optional>
+#include <string_view>
+
+/// \file
+/// The fast way from a record's file to the record, for the plain TOML that deals itself writes and
+/// most people type: bare keys, strings, numbers, dates, arrays, inline tables, `[[x]]`, comments,
+/// any spacing. The whole file is looked at. The law: a reader either declines or yields exactly
+/// the record that `read_opportunity` or `read_customer` yields without any problem; so a declined
+/// file is read again by these, which can tell what is odd in it. Values in `items` and `extra`
+/// have no regions; an item that is not as it should be is declined, as reports name its line.
+namespace deals {
+
+/// How much of a record its reader needs. All of it is checked in any case.
+enum class Depth {
+  figures,  ///< what is summed up: stage, amount, days, names, own fields
+  rows,     ///< and the next step and tags, as lists show them
+  fields,   ///< everything but the history, which is left empty
+  history,  ///< everything
+};
+
+/// The opportunity, or nothing: declined. Below Depth::history it is as `leave_out_history` makes
+/// it; nothing else is left out here.
+std::optional<Opportunity> read_plain_opportunity(std::string_view text, const OpportunityId& id,
+                                                  const Config& config,
+                                                  Depth depth = Depth::history);
+
+/// The customer, or nothing: declined.
+std::optional<Customer> read_plain_customer(std::string_view text, const CustomerId& id,
+                                            const Config& config, Depth depth = Depth::history);
+
+}  // namespace deals

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <deals/base/utf8.hpp>
+#include <deals/cli/session.hpp>
+
+namespace deals {
+namespace {
+
+/// "v1: commit abc12345 of 1 Oct 2026"
+std::string revision_phrase(const std::string& name, const Commit& commit, Date day) {
+  const std::string id = short_id(commit);
+  const bool is_hash = commit.id.starts_with(name);
+  return fmt::format("{}commit {} of {}", is_hash ? "" : shown(name) + ", ", id, to_long(day));
+}
+
+void place_at(const std::string& revision, Error& error) {
+  if (!error.place.file.empty()) error.place.file = revision + ":" + error.place.file;
+}
+
+Error cannot_look(const std::string& command, const char* option) {
+  return usage_error(fmt::format("{} changes the book, and {} only looks at it", command, option));
+}
+
+bool is_without_book(const Files& files) {
+  const auto settings = files.read_if_there("deals.toml");
+  return settings && !*settings;
+}
+
+Error no_book(std::string message) {
+  return Error{.kind = ErrorKind::not_found, .message = std::move(message)}.hinted(
+      "git log -- deals.toml shows since when there is one");
+}
+
+}  // namespace
+
+/// Whether this command can be about the past.
+Result<void> Session::check_looking_back() const {
+  const Access access = command_.access;
+  const bool is_changing = access == Access::writes || access == Access::creates;
+  if (line_->global.at && is_changing) {
+    return cannot_look(command_.name, "--at")
+        .hinted("git restore brings old files back; deals undo takes back the last command");
+  }
+  if (line_->global.at && command_.name == "diff") {
+    return usage_error("diff takes its revisions as an argument, not with --at")
+        .hinted("deals diff v1..v2 compares two of them");
+  }
+  if (line_->global.as_of && is_changing) {
+    return cannot_look(command_.name, "--as-of")
+        .hinted("--on dates a change back, where a command has it");
+  }
+  if (line_->global.at && access == Access::none) {
+    return usage_error(fmt::format("{} reads no book: there is nothing to look at with --at",
+                                   command_.name))
+        .hinted("leave out --at");
+  }
+  return {};
+}
+
+/// Takes the book's files as a commit of git has them for the book.
+Result<void> Session::look_at(const std::string& name) {
+  auto revisions = surroundings_->open_revisions(context_.book_path);
+  if (!revisions) return std::move(revisions).error();
+  auto commit = (*revisions)->commit(name);
+  if (!commit) return std::move(commit).error();
+  auto files = (*revisions)->files_at(*commit);
+  if (!files || is_without_book(**files)) {
+    const Date day = surroundings_->local_day(commit->at);
+    if (!files && files.error().kind != ErrorKind::not_found) return std::move(files).error();
+    return no_book("no book in " + revision_phrase(name, *commit, day));
+  }
+  (*revisions)->look_from(*commit);
+  context_.revisions = [all = std::shared_ptr<Revisions>(*std::move(revisions))] {
+    return Result<const Revisions*>(all.get());
+  };
+  revision_ = *std::move(commit);
+  revision_files_ = *std::move(files);
+  context_.files = revision_files_.get();
+  return {};
+}
+
+/// Says which commit it is about, and places problems in its files.
+Result<Outcome> Session::told_of_revision(Result<Outcome> outcome) const {
+  const std::string& name = *line_->global.at;
+  if (!outcome) {
+    Error error = std::move(outcome).error();
+    place_at(name, error);
+    return error;
+  }
+  for (Error& each : outcome->problems) place_at(name, each);
+  const std::string phrase =
+      "at " + revision_phrase(name, *revision_, surroundings_->local_day(revision_->at));
+  outcome->notices.insert(outcome->notices.begin(), phrase);
+  if (outcome->page) outcome->page->heading.push_back(phrase);
+  return outcome;
+}
+
+}  // namespace deals

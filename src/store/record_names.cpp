@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include <deals/store/record_names.hpp>
+
+#include <algorithm>
+
+namespace deals {
+namespace {
+
+constexpr std::string_view record_extension = ".toml";
+
+}  // namespace
+
+Result<RecordNames> RecordNames::of(const Directory& directory) {
+  RecordNames names;
+  auto listed = for_each_name(directory, [&](std::string_view name, bool is_file) {
+    if (!name.starts_with('.') && name.ends_with(record_extension)) {
+      names.add(name.substr(0, name.size() - record_extension.size()), is_file);
+    }
+  });
+  if (!listed) return std::move(listed).error();
+  names.text_.shrink_to_fit();
+  names.places_.shrink_to_fit();
+  names.sort();
+  return names;
+}
+
+void RecordNames::copy(std::size_t index, ListedName& entry) const {
+  const Place& place = places_[index];
+  entry.name.assign(stem_at(place)).append(record_extension);
+  entry.is_file = place.is_file != 0;
+}
+
+void RecordNames::add(std::string_view stem, bool is_file) {
+  Place place{};
+  place.begin = text_.size() & 0xffff'ffff'ffffU;
+  place.length = stem.size() & 0x7fff;
+  place.is_file = is_file ? 1 : 0;
+  places_.push_back(place);
+  text_ += stem;
+}
+
+void RecordNames::sort() {
+  const auto by_stem = [this](const Place& left, const Place& right) {
+    return stem_at(left) < stem_at(right);
+  };
+  std::sort(places_.begin(), places_.end(), by_stem);
+}
+
+std::string_view RecordNames::stem_at(const Place& place) const {
+  return std::string_view(text_).substr(place.begin, place.length);
+}
+
+}  // namespace deals

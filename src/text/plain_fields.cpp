@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "plain_fields.hpp"
+
+#include <algorithm>
+#include <deals/base/file_size.hpp>
+#include <deals/base/utf8.hpp>
+#include <deals/text/record.hpp>
+
+#include "read_value.hpp"
+
+namespace deals {
+
+bool is_plain_text(std::string_view text) {
+  return text.size() <= max_file_size && is_valid_utf8(text);
+}
+
+bool fits_declarations(const std::vector<Entry>& extra,
+                       std::span<const FieldDeclaration> declared) {
+  return std::all_of(declared.begin(), declared.end(), [&](const FieldDeclaration& field) {
+    const Entry* entry = find_entry(extra, field.name);
+    return entry == nullptr ? !field.required : static_cast<bool>(check_field(field, entry->value));
+  });
+}
+
+}  // namespace deals

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "plain_take.hpp"
+
+/// \file
+/// Which key of a table goes to which member, and the reading of whole tables by that.
+namespace deals {
+
+template <class T>
+struct PlainField {
+  using Take = bool (*)(PlainScanner& in, T& to);
+
+  std::string_view key;
+  Take value;              ///< what is behind `key =`
+  Take table = nullptr;    ///< the lines below `[key]`
+  Take element = nullptr;  ///< the lines below one `[[key]]`
+};
+
+template <auto Member, class T>
+bool take_member(PlainScanner& in, T& to) {
+  return take(in, to.*Member);
+}
+
+/// The fields of one table, 32 at most, each found once.
+template <class T>
+class PlainFields {
+ public:
+  explicit PlainFields(std::span<const PlainField<T>> fields) : fields_(fields) {}
+
+  /// The field of this key, or null. A key mostly stands behind the one that it has in the list.
+  const PlainField<T>* find(std::string_view key) {
+    for (std::size_t left = fields_.size(); left > 0; --left) {
+      const PlainField<T>& field = fields_[next_];
+      next_ = next_ + 1 == fields_.size() ? 0 : next_ + 1;
+      if (field.key == key) return &field;
+    }
+    return nullptr;
+  }
+
+  /// Whether this is the first time that the field is there.
+  bool is_first(const PlainField<T>& field) {
+    const bool is_new = !has(field);
+    found_ |= bit_of(field);
+    return is_new;
+  }
+
+  bool has(const PlainField<T>& field) const { return (found_ & bit_of(field)) != 0; }
+
+  /// Reads the value of any key.
+  bool entry(PlainScanner& in, std::string_view key, T& to) {
+    if (const PlainField<T>* field = find(key)) return is_first(*field) && field->value(in, to);
+    if constexpr (requires { to.extra; }) {
+      return take_entry(in, key, to.extra);
+    } else {
+      return false;
+    }
+  }
+
+ private:
+  std::uint32_t bit_of(const PlainField<T>& field) const {
+    return std::uint32_t{1} << static_cast<unsigned>(&field - fields_.data());
+  }
+
+  std::span<const PlainField<T>> fields_;
+  std::size_t next_ = 0;
+  std::uint32_t found_ = 0;
+};
+
+/// `{ … }`
+template <class T>
+bool take_table(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
+  PlainFields<T> found(fields);
+  return in.inline_table([&](std::string_view key) { return found.entry(in, key, to); });
+}
+
+/// The lines below a header.
+template <class T>
+bool take_lines(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
+  PlainFields<T> found(fields);
+  return in.lines([&](std::string_view key) { return found.entry(in, key, to); });
+}
+
+/// `[ { … }, … ]`
+template <class T>
+bool take_tables(PlainScanner& in, std::span<const PlainField<T>> fields, std::vector<T>& to) {
+  return in.elements([&] { return take_table(in, fields, to.emplace_back()); });
+}
+
+template <class T>
+bool take_tables(PlainScanner& in, std::span<const PlainField<T>> fields,
+                 Seldom<std::vector<T>>& to) {
+  return take_tables(in, fields, to.edit());
+}
+
+/// A record that is being read, to which its fields lead.
+template <class Record>
+struct PlainDraft {
+  Record& record;
+  Seldom<std::vector<Entry>>& extra;
+  Depth depth;
+  std::optional<Decimal> amount;  ///< until its currency is known
+};
+
+template <auto Member, class Record>
+bool take_field(PlainScanner& in, PlainDraft<Record>& to) {
+  return take(in, to.record.*Member);
+}
+
+/// What stands below a header. It goes on with what the header before it, `open`, began where both
+/// are the same `[[key]]`.
+template <class T>
+bool take_below(PlainScanner& in, const PlainHeader& header, std::string_view open,
+                PlainFields<T>& found, T& to) {
+  const bool goes_on = header.is_element && header.name == open;
+  const PlainField<T>* field = found.find(header.name);
+  if (field == nullptr) return take_entry_lines(in, header, goes_on, to.extra.edit());
+  const auto take_it = header.is_element ? field->element : field->table;
+  return take_it != nullptr && (goes_on || found.is_first(*field)) && take_it(in, to);
+}
+
+/// A whole file.
+template <class T>
+bool take_file(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
+  PlainFields<T> found(fields);
+  if (!in.lines([&](std::string_view key) { return found.entry(in, key, to); })) return false;
+  std::string_view open;
+  while (!in.is_at_end()) {
+    const auto header = in.header();
+    if (!header || !take_below(in, *header, open, found, to)) return false;
+    open = header->is_element ? header->name : "";
+  }
+  return true;
+}
+
+/// Whether `text` can be read at all.
+bool is_plain_text(std::string_view text);
+/// Whether the other keys of a record are as they are declared, none missing.
+bool fits_declarations(const std::vector<Entry>& extra, std::span<const FieldDeclaration> declared);
+
+}  // namespace deals

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <deals/base/date.hpp>
+#include <deals/base/decimal.hpp>
+#include <deals/model/value.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// \file
+/// A single pass over plain TOML. Whatever is not plain makes a function fail, and the file is then
+/// declined: nothing here says why, and nothing has to go on.
+namespace deals {
+
+/// A value that is neither an array nor a table.
+struct PlainScalar {
+  Value::Kind kind = Value::Kind::string;
+  std::string_view text;  ///< a string's content, else the source; until the next token is read
+  Decimal number;         ///< of integers and floats
+  Date date;              ///< of dates
+  Moment moment;          ///< of moments
+};
+
+/// `[name]` or `[[name]]`
+struct PlainHeader {
+  std::string_view name;
+  bool is_element = false;  ///< of an array of tables
+};
+
+class PlainScanner {
+ public:
+  /// The text is valid UTF-8. It must outlive the scanner.
+  explicit PlainScanner(std::string_view text);
+
+  bool is_at_end() const { return at_ == end_; }
+  /// The next byte; NUL, with which nothing starts, at the end.
+  char next() const { return at_ == end_ ? '\0' : *at_; }
+  bool accept(char byte) {
+    if (next() != byte) return false;
+    ++at_;
+    return true;
+  }
+
+  /// How many inline tables may start ahead, counted up to a few: for reserving.
+  std::size_t tables_ahead() const;
+
+  std::optional<PlainScalar> scalar();
+  std::optional<PlainHeader> header();
+
+  /// `[ …, …, ]`, `element` reading each value.
+  template <class Element>
+  bool elements(const Element& element) {
+    if (!accept('[')) return false;
+    skip_space();
+    while (!accept(']')) {
+      if (!element()) return false;
+      skip_space();
+      if (!accept(',')) return accept(']');
+      skip_space();
+    }
+    return true;
+  }
+
+  /// `{ key = …, … }`, `entry` reading each value.
+  template <class Entry>
+  bool inline_table(const Entry& entry) {
+    if (!accept('{')) return false;
+    skip_blanks();
+    if (accept('}')) return true;
+    while (true) {
+      const auto name = key();
+      if (!name || !entry(*name)) return false;
+      skip_blanks();
+      if (accept('}')) return true;
+      if (!accept(',')) return false;
+      skip_blanks();
+    }
+  }
+
+  /// Lines `key = …` up to the next header or the end, `entry` reading each value.
+  template <class Entry>
+  bool lines(const Entry& entry) {
+    while (true) {
+      skip_space();
+      if (at_ == end_ || *at_ == '[') return true;
+      const auto name = key();
+      if (!name || !entry(*name) || !end_line()) return false;
+    }
+  }
+
+ private:
+  /// A key with the `=` behind it. The name may be gone once another token is read.
+  std::optional<std::string_view> key();
+  /// A string of one line in either kind of quotes.
+  std::optional<std::string_view> short_string();
+  /// A string of any kind.
+  std::optional<std::string_view> string();
+  std::optional<PlainScalar> word(std::string_view name);
+  std::optional<PlainScalar> number();
+  std::optional<PlainScalar> day_or_moment();
+  std::string_view bare_name();
+
+  void skip_blanks() {
+    while (at_ != end_ && (*at_ == ' ' || *at_ == '\t')) ++at_;
+  }
+  /// Blanks, line breaks and comments.
+  void skip_space();
+  /// To the line break behind it, or to a byte that no comment may have and no token starts with.
+  void skip_comment();
+  /// Nothing but blanks and a comment up to the line break or the end.
+  bool end_line();
+
+  std::string_view rest() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
+  std::string_view from(const char* begin) const {
+    return {begin, static_cast<std::size_t>(at_ - begin)};
+  }
+
+  const char* at_;
+  const char* end_;
+  std::string decoded_;  ///< of the last string that is not the same as its source
+};
+
+}  // namespace deals

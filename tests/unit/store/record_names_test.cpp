@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <atomic>
+#include <deals/store/read_each.hpp>
+#include <deals/store/record_names.hpp>
+
+#include "catch.hpp"
+#include "temporary_book.hpp"
+
+#include <unistd.h>
+
+namespace deals {
+namespace {
+
+std::string listed(const TemporaryBook& book) {
+  const auto names = RecordNames::of(book.open());
+  REQUIRE(names);
+  std::string all;
+  ListedName entry;
+  for (std::size_t i = 0; i < names->size(); ++i) {
+    names->copy(i, entry);
+    all += entry.name + (entry.is_file ? "\n" : " (?)\n");
+  }
+  return all;
+}
+
+TEST_CASE("the names of records are in order of their ids, and nothing else is among them") {
+  const TemporaryBook book;
+  for (const char* name : {"b.toml", "a.toml", "a-b.toml", "a.b.toml", ".hidden.toml", "notes.md",
+                           "toml", ".toml", "Big.toml"}) {
+    book.write(name, "");
+  }
+  CHECK(listed(book) == "Big.toml\na.toml\na-b.toml\na.b.toml\nb.toml\n");
+  CHECK(listed(TemporaryBook()).empty());
+}
+
+TEST_CASE("what the listing does not call a file is looked at when it is read") {
+  const TemporaryBook book;
+  book.write("a.toml", "text");
+  symlink("a.toml", book.path("link.toml").c_str());
+  CHECK(listed(book) == "a.toml\nlink.toml (?)\n");
+  const Directory directory = book.open();
+  const auto names = RecordNames::of(directory);
+  REQUIRE(names);
+  std::string said;
+  read_records(
+      directory, *names, [&](std::size_t index, const std::string& name, Result<std::string> text) {
+        said += fmt::format("{} {}: {}\n", index, name, text ? *text : summary(text.error()));
+      });
+  CHECK(said ==
+        "0 a.toml: text\n"
+        "1 link.toml: invalid_data link.toml: is a symbolic link, not a file\n");
+}
+
+TEST_CASE("many files are each read once, and come with the index that their name has") {
+  const TemporaryBook book;
+  for (const int count : {1, 255, 256, 257, 511, 512, 1500}) {
+    for (int i = 0; i < count; ++i) {
+      book.write(fmt::format("{}/r{:05}.toml", count, i), fmt::format("record {}", i));
+    }
+    const Result<Directory> directory = open_directory(book.open(), std::to_string(count));
+    REQUIRE(directory);
+    const auto names = RecordNames::of(*directory);
+    REQUIRE(names);
+    std::vector<std::string> texts(names->size());
+    std::atomic<int> visits = 0;
+    read_records(*directory, *names,
+                 [&](std::size_t index, const std::string& /*name*/, Result<std::string> text) {
+                   ++visits;
+                   if (text) texts[index] += *text;
+                 });
+    CHECK(visits == count);
+    std::vector<std::string> expected;
+    for (int i = 0; i < count; ++i) expected.push_back(fmt::format("record {}", i));
+    CHECK(texts == expected);
+  }
+}
+
+}  // namespace
+}  // namespace deals

@@ -23,10 +23,10 @@ configure build/sanitized -DCMAKE_CXX_COMPILER=clang++ -DDEALS_FUZZ=ON -DCMAKE_B
   -DCMAKE_CXX_FLAGS_DEBUG=-gline-tables-only
 cmake --build build/sanitized --parallel "$(nproc)"
 run_tests build/sanitized
-FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 12
+FUZZ_BUILD=build/sanitized sh tests/fuzz/run.sh 10
 
 # Unit tests do not see how the program is built: they are not compiled again.
 configure build/tests -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release
-cmake --build build/tests --parallel "$(nproc)" --target deals sessions_test property_test docs_test fuzz_test \
-  bench_generate bench_compare
+cmake --build build/tests --parallel "$(nproc)" --target deals sessions_test git_sessions_test property_test \
+  docs_test fuzz_test bench_generate bench_compare
 run_tests build/tests --exclude-regex '^unit'

@@ -27,8 +27,12 @@ void ProgressLine::show(const Progress& progress) {
   if (!next_) next_ = now + unnoticed;
   if (now < *next_) return;
   next_ = now + between_writes;
+  show(in_words(progress));
+}
+
+void ProgressLine::show(std::string_view work) {
   is_shown_ = true;
-  write_(std::string(erasing) + in_words(progress));
+  write_(std::string(erasing).append(work));
 }
 
 void ProgressLine::erase() {

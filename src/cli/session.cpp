@@ -215,6 +215,8 @@ Result<Outcome> Session::change() {
   // A directory that is no book, or one of a newer deals, does not even get a lock file.
   if (command_.access == Access::writes) {
     if (auto opened = open_view(); !opened) return std::move(opened).error();
+    // It may be git that knows, and git never runs while the book is locked.
+    context_.me();
   }
   for (int tries = 1;;) {
     bool again = false;

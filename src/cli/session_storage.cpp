@@ -51,6 +51,7 @@ Result<void> Session::open_storage() {
     progress_.emplace([world = surroundings_] { return world->elapsed(); },
                       [world = surroundings_](std::string_view text) { world->write_error(text); });
     options.on_progress = [this](const Progress& progress) { progress_->show(progress); };
+    if (command_.name == "sync") progress_->show("sharing with the other clones");
   }
   options.on_wait = [this](const std::string& message) {
     erase_progress();

@@ -116,8 +116,8 @@ Result<std::string> repaired(const Context& context, const InitOptions& options,
         .hinted("its name and currency stand in deals.toml");
   }
   if (outcome.changes.empty()) {
-    return fmt::format("\"{}\" is a book already and lacks nothing{}\n{}", shown(config->name),
-                       outcome.setup ? " itself" : "", of_git);
+    return fmt::format("\"{}\" is a book already{}\n{}", shown(config->name),
+                       outcome.setup ? "" : " and lacks nothing", of_git);
   }
   std::vector<std::string> paths;
   for (const FileChange& change : outcome.changes) paths.push_back(change.path);

@@ -31,7 +31,7 @@ $ deals init --dry-run
 ! deals: would run: git config merge.deals.driver "deals merge-driver %O %A %B %L %P"
 ! deals: would run: git config diff.deals.textconv "deals textconv"
 $ deals init
-"Fjord" is a book already and lacks nothing itself
+"Fjord" is a book already
 git now merges and shows its records with deals, in this clone
 $ deals check
 no problems in 0 customers and 0 opportunities
@@ -41,7 +41,7 @@ $ git status --short
 $ git config --unset diff.deals.textconv
 $ git config merge.deals.driver "my-merge %A %B"
 $ deals init
-"Fjord" is a book already and lacks nothing itself
+"Fjord" is a book already
 git now merges and shows its records with deals, in this clone
 ! deals: git's setting merge.deals.driver is "my-merge %A %B", and stays so; deals would have it "deals merge-driver %O %A %B %L %P"
 $ git config --get-regexp '^(merge|diff)\.deals'
@@ -90,7 +90,7 @@ $ git add . && git commit -qm "The book" && git worktree add -q ../linked
 $ git config --unset merge.deals.driver
 in linked/sales/pipeline
 $ deals init
-"Sales" is a book already and lacks nothing itself
+"Sales" is a book already
 git now merges and shows its records with deals, in this clone
 $ git -C ../../../company config merge.deals.driver
 deals merge-driver %O %A %B %L %P
@@ -102,7 +102,7 @@ deals: notice: .gitattributes: this clone does not know the merge driver that .g
   hint: deals init registers it; without it git merges records line by line
 1 notice
 $ deals init
-"Fjord" is a book already and lacks nothing itself
+"Fjord" is a book already
 git now merges and shows its records with deals, in this clone
 $ git config merge.deals.driver && git -C .. config merge.deals.driver
 deals merge-driver %O %A %B %L %P

@@ -13,7 +13,7 @@ $ git add . && git commit -qm "The book"
 
 in .
 $ git clone -q anna bo && deals -C bo init
-"Fjord" is a book already and lacks nothing itself
+"Fjord" is a book already
 git now merges and shows its records with deals, in this clone
 
 # bo prices it anew

@@ -21,6 +21,8 @@ class ProgressLine {
 
   /// Called as often as one likes; writes ten times a second at most.
   void show(const Progress& progress);
+  /// At once, for work that nobody counts.
+  void show(std::string_view work);
   void erase();
 
  private:

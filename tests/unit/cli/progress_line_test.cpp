@@ -48,5 +48,14 @@ TEST_CASE("progress is erased once, and only where it was shown") {
   CHECK(watched.terminal == "\r\x1b[K");
 }
 
+TEST_CASE("work that nobody counts shows at once, and is erased alike") {
+  Watched watched;
+  watched.line.show("sharing");
+  CHECK(watched.terminal == "\r\x1b[Ksharing");
+  watched.terminal.clear();
+  watched.line.erase();
+  CHECK(watched.terminal == "\r\x1b[K");
+}
+
 }  // namespace
 }  // namespace deals

@@ -10,10 +10,10 @@
 #include <deals/base/utf8.hpp>
 #include <deals/git/repository.hpp>
 #include <filesystem>
-#include <set>
 #include <thread>
 
 #include "commit_turn.hpp"
+#include "status.hpp"
 
 namespace deals {
 namespace {
@@ -21,7 +21,9 @@ namespace {
 namespace fs = std::filesystem;
 using CommitClock = std::chrono::steady_clock;
 
+/// A lock that git left behind stays; a turn ends with the command that has it.
 constexpr std::chrono::seconds patience_with_git(10);
+constexpr std::chrono::seconds patience_for_turn(60);
 constexpr std::chrono::milliseconds pause_between_tries(20);
 constexpr std::size_t most_paths_a_call = 5000;
 constexpr std::size_t most_files_typed = 5;
@@ -51,53 +53,47 @@ struct FilesToCommit {
   std::vector<std::string> ignored;    ///< directories among them, with their slash
 };
 
-/// The path of an entry of `git status --porcelain=v2`: behind so many blanks.
-std::string_view path_behind(std::string_view entry, int blanks) {
-  std::size_t at = 0;
-  for (; blanks > 0 && at != std::string_view::npos; --blanks) at = entry.find(' ', at) + 1;
-  return entry.substr(std::min(at, entry.size()));
+void read_status(const std::string& output, const std::string& prefix, FilesToCommit& files) {
+  using Kind = StatusEntry::Kind;
+  const Status status = parse_status(output);
+  files.head = status.head;
+  for (const StatusEntry& entry : status.entries) {
+    // A directory above the book may be what is ignored.
+    const std::string path(entry.path.starts_with(prefix) ? entry.path.substr(prefix.size()) : "");
+    auto& with_it = entry.kind == Kind::ignored ? files.ignored : files.differing;
+    with_it.push_back(path);
+    if (entry.kind == Kind::untracked) files.untracked.push_back(path);
+  }
 }
 
-void read_status(std::string_view output, const std::string& prefix, FilesToCommit& files) {
-  constexpr std::string_view head_key = "# branch.oid ";
-  constexpr int blanks_of_changed = 8;
-  constexpr int blanks_of_unmerged = 10;
-  for (std::string_view entry : split(output, '\0')) {
-    if (entry.starts_with(head_key)) files.head = entry.substr(head_key.size());
-    if (entry.empty() || entry.front() == '#') continue;
-    const int blanks = entry.front() == '1'   ? blanks_of_changed
-                       : entry.front() == 'u' ? blanks_of_unmerged
-                                              : 1;
-    const std::string_view whole = path_behind(entry, blanks);
-    // A directory above the book may be what is ignored.
-    const std::string path(whole.starts_with(prefix) ? whole.substr(prefix.size()) : "");
-    if (entry.front() == '!') {
-      files.ignored.push_back(path);
-      continue;
-    }
-    files.differing.push_back(path);
-    if (entry.front() == '?') files.untracked.push_back(path);
+/// `git WORDS -- PATHS`, in as many calls as it takes.
+Result<std::vector<Finished>> ask_of(const Git& git, const std::vector<std::string>& words,
+                                     const std::vector<std::string>& paths) {
+  std::vector<Finished> answers;
+  for (std::size_t at = 0; at < paths.size(); at += most_paths_a_call) {
+    const std::size_t end = std::min(paths.size(), at + most_paths_a_call);
+    std::vector<std::string> all = words;
+    all.emplace_back("--");
+    all.insert(all.end(), paths.begin() + static_cast<std::ptrdiff_t>(at),
+               paths.begin() + static_cast<std::ptrdiff_t>(end));
+    auto answer = git.ask(all);
+    if (!answer) return std::move(answer).error();
+    answers.push_back(*std::move(answer));
   }
+  return answers;
 }
 
 Result<FilesToCommit> status_of(const Repository& repository,
                                 const std::vector<std::string>& paths) {
   FilesToCommit files;
-  for (std::size_t at = 0; at < paths.size(); at += most_paths_a_call) {
-    std::vector<std::string> words = {"status",
-                                      "--porcelain=v2",
-                                      "--branch",
-                                      "-z",
-                                      "--no-renames",
-                                      "--ignored=matching",
-                                      "--untracked-files=all",
-                                      "--"};
-    const std::size_t end = std::min(paths.size(), at + most_paths_a_call);
-    words.insert(words.end(), paths.begin() + static_cast<std::ptrdiff_t>(at),
-                 paths.begin() + static_cast<std::ptrdiff_t>(end));
-    auto output = repository.git.read(words);
-    if (!output) return std::move(output).error();
-    read_status(*output, repository.prefix, files);
+  auto answers = ask_of(repository.git,
+                        {"status", "--porcelain=v2", "--branch", "-z", "--no-renames", "--ignored=matching",
+                         "--untracked-files=all"},
+                        paths);
+  if (!answers) return std::move(answers).error();
+  for (const Finished& answer : *answers) {
+    if (answer.code != 0) return git_failed("git status failed", answer);
+    read_status(answer.output, repository.prefix, files);
   }
   return files;
 }
@@ -196,6 +192,18 @@ std::string ignored_notice(std::vector<std::string> paths) {
                                    which, is_one ? "it stands" : "they stand"));
 }
 
+/// Whether the files in the work tree are as HEAD has them; they may be staged otherwise.
+bool are_as_in_head(const Git& git, const std::vector<std::string>& files) {
+  const auto answers = ask_of(git, {"diff", "--quiet", "--no-ext-diff", "HEAD"}, files);
+  return answers && std::all_of(answers->begin(), answers->end(),
+                                [](const Finished& answer) { return answer.code == 0; });
+}
+
+/// The index gets of these files what HEAD has.
+Result<Finished> unstage(const Git& git, const std::vector<std::string>& files) {
+  return run_on(git, {"reset", "--quiet"}, files);
+}
+
 /// One try. Nothing: another git was in the way.
 Result<std::optional<Committed>> try_to_commit(const Repository& repository,
                                                const FilesToCommit& files,
@@ -213,12 +221,17 @@ Result<std::optional<Committed>> try_to_commit(const Repository& repository,
                           files.differing);
   if (!committed) return std::move(committed).error();
   if (committed->code == 0) {
+    // `git commit --only` reads a file twice, for the index and for the commit. What another command
+    // or an editor wrote in between would leave the older text staged, and the next commit revert it.
+    (void)unstage(git, files.differing);
     return std::optional(
         Committed{true, ignored_notice(files.ignored), committed->output + committed->errors});
   }
-  if (!files.untracked.empty()) {
-    (void)run_on(git, {"reset", "--quiet"}, files.untracked);
-  }
+  const bool is_staged_alone =
+      !is_in_the_way(*committed) && are_as_in_head(git, files.differing);
+  const auto& staged = is_staged_alone ? files.differing : files.untracked;
+  if (!staged.empty()) (void)unstage(git, staged);
+  if (is_staged_alone) return std::optional(Committed{false, ignored_notice(files.ignored), ""});
   if (is_in_the_way(*committed)) return std::optional<Committed>();
   return refused(*committed, files.differing);
 }
@@ -249,9 +262,9 @@ Result<Committed> commit_files(const std::string& book, const CommitRequest& req
   std::string message;
   std::optional<Error> failure;
   std::string failed_on;  // The commit that was HEAD then.
-  const auto deadline = CommitClock::now() + patience_with_git;
   const CommitTurn turn(repository->directory);
-  if (!turn.comes_until(deadline)) return held_by_another();
+  if (!turn.comes_until(CommitClock::now() + patience_for_turn)) return held_by_another();
+  const auto deadline = CommitClock::now() + patience_with_git;
   for (;;) {
     auto files = status_of(*repository, request.files);
     if (!files) return std::move(files).error();

@@ -7,11 +7,6 @@
 namespace deals {
 namespace {
 
-Error no_git() {
-  return Error{.kind = ErrorKind::io, .message = "git cannot be started"}.hinted(
-      "is it installed, and in the PATH?");
-}
-
 /// Settings of a repository that would make git run programs while it only reads.
 const std::vector<std::string> reading_settings = {
     "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"};
@@ -73,6 +68,12 @@ Result<std::string> Git::read(const std::vector<std::string>& arguments,
   return git_failed(fmt::format("git {} failed", arguments.front()), *finished);
 }
 
+std::optional<std::string> Git::object_named(const std::string& revision) const {
+  const auto told = ask({"rev-parse", "--quiet", "--verify", revision});
+  if (!told || told->code != 0) return {};
+  return std::string(trim(told->output));
+}
+
 Result<Finished> Git::run(const std::vector<std::string>& arguments,
                           const std::optional<std::string>& input) const {
   SpawnOptions options = surroundings_of_git();
@@ -82,6 +83,11 @@ Result<Finished> Git::run(const std::vector<std::string>& arguments,
   auto finished = spawn(words, options);
   if (!finished) return no_git();
   return *std::move(finished);
+}
+
+Error no_git() {
+  return Error{.kind = ErrorKind::io, .message = "git cannot be started"}.hinted(
+      "is it installed, and in the PATH?");
 }
 
 Error git_failed(std::string message, const Finished& finished) {

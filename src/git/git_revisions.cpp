@@ -33,7 +33,7 @@ class GitRevisions : public Revisions {
   void look_from(const Commit& commit) override { head_ = commit.id; }
 
  private:
-  bool has_commits() const;
+  bool has_commits() const { return repository_.git.object_named(head_).has_value(); }
   Result<Commit> commit_of_object(const std::string& revision, const std::string& object) const;
   Result<std::string> blob(const std::string& id, const std::string& path) const;
 
@@ -58,12 +58,6 @@ Result<Commit> GitRevisions::commit_of_object(const std::string& revision,
   return Error{.kind = ErrorKind::not_found,
                .message = fmt::format("\"{}\" is no commit", shown(revision))}
       .hinted("git log --oneline shows the commits");
-}
-
-/// Whether there is anything on the way to HEAD.
-bool GitRevisions::has_commits() const {
-  const auto told = repository_.git.ask({"rev-parse", "--verify", "--quiet", head_});
-  return told && told->code == 0;
 }
 
 Result<std::optional<Commit>> GitRevisions::newest_until(Moment moment) const {

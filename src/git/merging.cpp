@@ -6,6 +6,8 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 
+#include "status.hpp"
+
 namespace deals {
 namespace {
 
@@ -19,29 +21,18 @@ std::string told_files(const std::vector<std::string>& files) {
   return shown(join_some(files, most_files_told, "and"));
 }
 
-/// The path behind so many fields of an entry of `git status --porcelain=v2`.
-std::string_view path_in_entry(std::string_view entry, int fields) {
-  std::size_t at = 0;
-  for (; fields > 0 && at != std::string_view::npos; --fields) at = entry.find(' ', at) + 1;
-  return entry.substr(std::min(at, entry.size()));
-}
-
-bool is_merging(const Repository& repository) {
-  const auto told = repository.git.ask({"rev-parse", "--quiet", "--verify", "MERGE_HEAD"});
-  return told && told->code == 0;
-}
-
-void add_unmerged(std::string_view entry, const std::string& prefix, MergeInProgress& merge) {
-  constexpr int fields_of_unmerged = 10;
-  constexpr std::size_t state_at = 2;
-  const std::string_view state = entry.substr(state_at, 2);
-  const std::string_view path = path_in_entry(entry, fields_of_unmerged);
-  if (!path.starts_with(prefix)) {
-    merge.others.emplace_back(path);
+void add_unmerged(const StatusEntry& entry, const std::string& prefix, MergeInProgress& merge) {
+  if (!entry.path.starts_with(prefix)) {
+    merge.others.emplace_back(entry.path);
     return;
   }
-  merge.unmerged.push_back(
-      {std::string(path.substr(prefix.size())), state != "UU" && state != "AA"});
+  merge.unmerged.push_back({std::string(entry.path.substr(prefix.size())),
+                            entry.state != "UU" && entry.state != "AA"});
+}
+
+Error others_in_conflict(const std::vector<std::string>& files) {
+  return merge_conflict("files besides the book are in conflict: " + told_files(files),
+                        "settle them and git add them; then deals sync goes on");
 }
 
 /// The files that make a book; others that lie beside them are nobody's business here.
@@ -59,12 +50,12 @@ bool is_of_book(std::string_view path) {
 }  // namespace
 
 Result<std::optional<MergeInProgress>> merge_in_progress(const Repository& repository) {
-  if (!is_merging(repository)) return std::optional<MergeInProgress>();
+  if (!repository.git.object_named("MERGE_HEAD")) return std::optional<MergeInProgress>();
   auto told = repository.git.read({"status", "--porcelain=v2", "-z", "--untracked-files=no"});
   if (!told) return std::move(told).error();
   MergeInProgress merge;
-  for (std::string_view entry : split(*told, '\0')) {
-    if (entry.starts_with("u ")) add_unmerged(entry, repository.prefix, merge);
+  for (const StatusEntry& entry : parse_status(*told).entries) {
+    if (entry.kind == StatusEntry::Kind::unmerged) add_unmerged(entry, repository.prefix, merge);
   }
   return std::optional(std::move(merge));
 }
@@ -80,10 +71,7 @@ Result<std::vector<UnmergedFile>> conclude_merge(const Repository& repository,
     if (!is_settled) left.push_back(file);
   }
   if (!left.empty()) return left;
-  if (!merge.others.empty()) {
-    return merge_conflict("files besides the book are in conflict: " + told_files(merge.others),
-                          "settle them and git add them; then deals sync goes on");
-  }
+  if (!merge.others.empty()) return others_in_conflict(merge.others);
   if (add.size() > 2) {
     auto added = repository.git.run(add);
     if (!added) return std::move(added).error();
@@ -106,11 +94,7 @@ Result<std::vector<UnmergedFile>> merge_revision(const Repository& repository,
   const bool is_torn =
       *progress && (!(*progress)->unmerged.empty() || !(*progress)->others.empty());
   if (!is_torn) return git_failed("git could not merge what came in", *merged);
-  if ((*progress)->unmerged.empty()) {
-    return merge_conflict(
-        "files besides the book are in conflict: " + told_files((*progress)->others),
-        "settle them and git add them; then deals sync goes on");
-  }
+  if ((*progress)->unmerged.empty()) return others_in_conflict((*progress)->others);
   return std::move((*progress)->unmerged);
 }
 
@@ -118,13 +102,11 @@ Result<void> check_committed(const Repository& repository) {
   auto told = repository.git.read(
       {"status", "--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--", "."});
   if (!told) return std::move(told).error();
-  constexpr int fields_of_changed = 8;
   std::vector<std::string> changed;
-  for (std::string_view entry : split(*told, '\0')) {
-    if (entry.empty() || entry.front() == '#') continue;
-    const bool is_new = entry.front() == '?';
-    std::string_view path = path_in_entry(entry, is_new ? 1 : fields_of_changed);
-    path.remove_prefix(std::min(repository.prefix.size(), path.size()));
+  for (const StatusEntry& entry : parse_status(*told).entries) {
+    const std::string_view path =
+        entry.path.substr(std::min(repository.prefix.size(), entry.path.size()));
+    const bool is_new = entry.kind == StatusEntry::Kind::untracked;
     if (!is_new || is_of_book(path)) changed.emplace_back(path);
   }
   if (changed.empty()) return {};

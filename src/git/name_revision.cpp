@@ -14,11 +14,6 @@ std::string name_in(const std::string& revision) {
   return revision.substr(0, revision.find_first_of("@^~:"));
 }
 
-bool has_no_commit(const Git& git) {
-  const auto told = git.ask({"rev-parse", "--verify", "--quiet", "HEAD"});
-  return told && told->code != 0;
-}
-
 Error no_commit_yet() {
   return Error{.kind = ErrorKind::not_found, .message = "there is no commit yet"}.hinted(
       "git commit makes the first one");
@@ -36,7 +31,8 @@ Error unknown(const Repository& repository, const std::string& revision, const F
         "this clone is shallow: git fetch --unshallow brings the older commits");
   }
   const std::string name = name_in(revision);
-  if ((name.empty() || name == "HEAD") && has_no_commit(repository.git)) return no_commit_yet();
+  const bool is_head = name.empty() || name == "HEAD";
+  if (is_head && !repository.git.object_named("HEAD")) return no_commit_yet();
   const auto names = names_of_refs(repository.git);
   if (name != revision && std::find(names.begin(), names.end(), name) != names.end()) {
     return std::move(error).hinted(

@@ -51,8 +51,7 @@ Result<void> ObjectReader::start() {
   talk_ = Conversation::with(git_.reading_arguments({"cat-file", "--batch"}),
                              {{"GIT_OPTIONAL_LOCKS", "0"}}, git_variables());
   if (talk_) return {};
-  return Error{.kind = ErrorKind::io, .message = "git cannot be started"}.hinted(
-      "is it installed, and in the PATH?");
+  return no_git();
 }
 
 Result<GitObject> ObjectReader::answer(const std::string& name, std::size_t largest) {

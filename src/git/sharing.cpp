@@ -41,8 +41,7 @@ class Exchange {
 
   /// "" where there is none.
   std::string commit_of(const std::string& revision) const {
-    const auto told = git_.ask({"rev-parse", "--quiet", "--verify", revision + "^{commit}"});
-    return told && told->code == 0 ? std::string(trim(told->output)) : "";
+    return git_.object_named(revision + "^{commit}").value_or("");
   }
 
   std::size_t count(const std::vector<std::string>& range) const {

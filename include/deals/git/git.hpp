@@ -30,6 +30,9 @@ class Git {
   Result<Finished> ask(const std::vector<std::string>& arguments,
                        const std::optional<std::string>& index = {}) const;
 
+  /// The hash of what a revision names; nothing where there is no such thing.
+  std::optional<std::string> object_named(const std::string& revision) const;
+
   /// Runs git as the user would, with hooks, signing and the user's configuration. Its output and
   /// what it says are captured; questions (a passphrase) reach the terminal by git's own ways.
   Result<Finished> run(const std::vector<std::string>& arguments,
@@ -41,6 +44,9 @@ class Git {
  private:
   std::string directory_;
 };
+
+/// io: there is no git to start.
+Error no_git();
 
 /// "git said: …", the first telling lines of what it printed on stderr; an io error with `message`.
 Error git_failed(std::string message, const Finished& finished);

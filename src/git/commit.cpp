@@ -87,8 +87,8 @@ Result<FilesToCommit> status_of(const Repository& repository,
                                 const std::vector<std::string>& paths) {
   FilesToCommit files;
   auto answers = ask_of(repository.git,
-                        {"status", "--porcelain=v2", "--branch", "-z", "--no-renames", "--ignored=matching",
-                         "--untracked-files=all"},
+                        {"status", "--porcelain=v2", "--branch", "-z", "--no-renames",
+                         "--ignored=matching", "--untracked-files=all"},
                         paths);
   if (!answers) return std::move(answers).error();
   for (const Finished& answer : *answers) {
@@ -221,14 +221,14 @@ Result<std::optional<Committed>> try_to_commit(const Repository& repository,
                           files.differing);
   if (!committed) return std::move(committed).error();
   if (committed->code == 0) {
-    // `git commit --only` reads a file twice, for the index and for the commit. What another command
-    // or an editor wrote in between would leave the older text staged, and the next commit revert it.
+    // `git commit --only` reads a file twice, for the index and for the commit. What another
+    // command or an editor wrote in between would leave the older text staged, and the next commit
+    // revert it.
     (void)unstage(git, files.differing);
     return std::optional(
         Committed{true, ignored_notice(files.ignored), committed->output + committed->errors});
   }
-  const bool is_staged_alone =
-      !is_in_the_way(*committed) && are_as_in_head(git, files.differing);
+  const bool is_staged_alone = !is_in_the_way(*committed) && are_as_in_head(git, files.differing);
   const auto& staged = is_staged_alone ? files.differing : files.untracked;
   if (!staged.empty()) (void)unstage(git, staged);
   if (is_staged_alone) return std::optional(Committed{false, ignored_notice(files.ignored), ""});

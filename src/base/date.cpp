@@ -28,71 +28,55 @@ Date first_of(int year, int months) {
 
 bool lies_in_range(Date day) { return first_date <= day && day <= last_date; }
 
-/// Reads fixed-width fields from the front of a text and remembers whether one did not fit.
-struct Fields {
-  std::string_view rest;
-  bool fits = true;
+constexpr std::size_t iso_date_size = 10;
+constexpr unsigned no_number = 10'000;
 
-  int number(std::size_t digits) {
-    int value = 0;
-    fits = fits && rest.size() >= digits;
-    for (std::size_t i = 0; fits && i < digits; ++i) {
-      fits = rest[i] >= '0' && rest[i] <= '9';
-      value = 10 * value + (rest[i] - '0');
-    }
-    if (fits) rest.remove_prefix(digits);
-    return fits ? value : 0;
-  }
+/// The number of two digits; at least `no_number` when they are none.
+unsigned two_digits(const char* at) {
+  const unsigned tens = static_cast<unsigned char>(at[0]) - unsigned{'0'};
+  const unsigned ones = static_cast<unsigned char>(at[1]) - unsigned{'0'};
+  return tens > 9 || ones > 9 ? no_number : 10 * tens + ones;
+}
 
-  /// The next character, which must be one of these.
-  template <class... Characters>
-  char one_of(Characters... characters) {
-    fits = fits && !rest.empty() && ((rest.front() == characters) || ...);
-    if (!fits) return '\0';
-    const char found = rest.front();
-    rest.remove_prefix(1);
-    return found;
-  }
+/// The day of the ten bytes `2026-12-15`.
+std::optional<Date> date_at(const char* at) {
+  const unsigned century = two_digits(at);
+  const unsigned year = two_digits(at + 2);
+  const unsigned month = two_digits(at + 5);
+  const unsigned day = two_digits(at + 8);
+  if (at[4] != '-' || at[7] != '-' || (century | year | month | day) >= no_number) return {};
+  return make_date(static_cast<int>(100 * century + year), static_cast<int>(month),
+                   static_cast<int>(day));
+}
 
-  std::optional<Date> date() {
-    const int year = number(4);
-    one_of('-');
-    const int month = number(2);
-    one_of('-');
-    const int day = number(2);
-    return fits ? make_date(year, month, day) : std::nullopt;
-  }
+/// The seconds since midnight of the eight bytes `10:30:00`.
+std::optional<int> time_at(const char* at) {
+  const unsigned hour = two_digits(at);
+  const unsigned minute = two_digits(at + 3);
+  const unsigned second = two_digits(at + 6);
+  if (at[2] != ':' || at[5] != ':' || hour > 23 || minute > 59 || second > 59) return {};
+  return static_cast<int>((hour * 60 + minute) * 60 + second);
+}
 
-  /// Seconds since midnight.
-  std::optional<int> time() {
-    const int hour = number(2);
-    one_of(':');
-    const int minute = number(2);
-    one_of(':');
-    const int second = number(2);
-    if (!fits || hour > 23 || minute > 59 || second > 59) return std::nullopt;
-    if (rest.starts_with('.')) skip_fraction();
-    return (hour * 60 + minute) * 60 + second;
-  }
+/// Takes `.25` from the front, if there is a point; false when no digit is behind it.
+bool skip_fraction(std::string_view& text) {
+  if (!text.starts_with('.')) return true;
+  const std::size_t end = std::min(text.find_first_not_of("0123456789", 1), text.size());
+  text.remove_prefix(end);
+  return end > 1;
+}
 
-  void skip_fraction() {
-    const std::size_t end = std::min(rest.find_first_not_of("0123456789", 1), rest.size());
-    fits = fits && end > 1;
-    rest.remove_prefix(end);
-  }
-
-  /// Seconds that local time is ahead of UTC.
-  std::optional<int> offset() {
-    const char sign = one_of('Z', 'z', '+', '-');
-    if (sign == 'Z' || sign == 'z') return 0;
-    const int hour = number(2);
-    one_of(':');
-    const int minute = number(2);
-    if (!fits || hour > 23 || minute > 59) return std::nullopt;
-    const int ahead = (hour * 60 + minute) * 60;
-    return sign == '-' ? -ahead : ahead;
-  }
-};
+/// Seconds that local time is ahead of UTC: `Z` or `+01:00`.
+std::optional<int> parse_offset(std::string_view text) {
+  constexpr std::size_t offset_size = 6;
+  if (text == "Z" || text == "z") return 0;
+  if (text.size() != offset_size || (text[0] != '+' && text[0] != '-')) return {};
+  const unsigned hour = two_digits(text.data() + 1);
+  const unsigned minute = two_digits(text.data() + 4);
+  if (text[3] != ':' || hour > 23 || minute > 59) return {};
+  const int ahead = static_cast<int>(hour * 60 + minute) * 60;
+  return text[0] == '-' ? -ahead : ahead;
+}
 
 }  // namespace
 
@@ -132,20 +116,24 @@ Date last_of_month(Date day) {
 }
 
 std::optional<Date> parse_iso_date(std::string_view text) {
-  Fields fields{text};
-  const auto day = fields.date();
-  return fields.rest.empty() ? day : std::nullopt;
+  return text.size() == iso_date_size ? date_at(text.data()) : std::nullopt;
 }
 
 std::optional<Moment> parse_moment(std::string_view text) {
-  Fields fields{text};
-  const auto day = fields.date();
-  fields.one_of('T', 't', ' ');
-  const auto time = fields.time();
-  const auto offset = fields.offset();
-  if (!day || !time || !offset || !fields.fits || !fields.rest.empty()) return std::nullopt;
+  constexpr std::size_t time_size = 8;
+  constexpr std::size_t offset_at = iso_date_size + 1 + time_size;
+  if (text.size() <= offset_at) return std::nullopt;
+  const char between = text[iso_date_size];
+  if (between != 'T' && between != 't' && between != ' ') return std::nullopt;
+  const auto day = date_at(text.data());
+  const auto time = time_at(text.data() + iso_date_size + 1);
+  text.remove_prefix(offset_at);
+  if (!day || !time || !skip_fraction(text)) return std::nullopt;
+  const auto offset = parse_offset(text);
+  if (!offset) return std::nullopt;
   const Moment moment{day->days * seconds_a_day + *time - *offset};
-  return lies_in_range(date_of(moment)) ? std::optional(moment) : std::nullopt;
+  const bool is_in_range = *offset == 0 || lies_in_range(date_of(moment));
+  return is_in_range ? std::optional(moment) : std::nullopt;
 }
 
 std::string to_iso(Date day) {

@@ -39,6 +39,27 @@ bool append_digits(Int128& magnitude, std::string_view digits) {
   return true;
 }
 
+/// What most numbers are: a few digits, perhaps with a point among them. Nothing for all others.
+std::optional<Decimal> parse_simple_decimal(std::string_view text) {
+  constexpr std::size_t most_digits = 18;  // they fit into 64 bits
+  if (text.empty() || text.size() > most_digits || !is_digit(text.front()) ||
+      !is_digit(text.back())) {
+    return std::nullopt;
+  }
+  Decimal found;
+  bool is_fraction = false;
+  for (const char c : text) {
+    if (c == '.' && !is_fraction) {
+      is_fraction = true;
+      continue;
+    }
+    if (!is_digit(c)) return std::nullopt;
+    found.coefficient = found.coefficient * 10 + (c - '0');
+    found.scale += is_fraction ? 1 : 0;
+  }
+  return found;
+}
+
 int count_digits(std::string_view digits) {
   int count = 0;
   for (const char c : digits) count += is_digit(c) && count <= most_decimals ? 1 : 0;
@@ -57,6 +78,7 @@ std::strong_ordering Decimal::operator<=>(const Decimal& other) const {
 }
 
 std::optional<Decimal> parse_decimal(std::string_view text) {
+  if (const auto simple = parse_simple_decimal(text)) return simple;
   const bool negative = text.starts_with('-');
   if (negative || text.starts_with('+')) text.remove_prefix(1);
   const std::size_t point = text.find('.');

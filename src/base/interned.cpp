@@ -11,7 +11,8 @@ namespace deals {
 namespace {
 
 constexpr std::size_t shard_count = 16;
-constexpr std::size_t recent_count = 512;
+constexpr unsigned recent_bits = 10;
+constexpr std::size_t recent_count = std::size_t{1} << recent_bits;
 
 struct InternedHash {
   using is_transparent = void;
@@ -32,15 +33,26 @@ InternedShard& shard_of(std::size_t hash) {
   return (*shards)[(hash >> 32) % shard_count];
 }
 
+/// Where a text is kept among those that were asked for last: by its ends, its middle, its length.
+std::size_t recent_place(std::string_view text) {
+  const auto byte = [&](std::size_t at) {
+    return std::uint32_t{static_cast<unsigned char>(text[at])};
+  };
+  const std::size_t last = text.size() - 1;
+  const std::uint32_t mixed =
+      byte(0) | byte(last / 2) << 8U | byte(last) << 16U | static_cast<std::uint32_t>(last) << 24U;
+  constexpr std::uint32_t golden = 0x9E3779B1U;  // 2^32 divided by the golden ratio: it scatters
+  return (mixed * golden) >> (32U - recent_bits);
+}
+
 }  // namespace
 
 const std::string* Interned::one_copy_of(std::string_view text) {
-  const std::size_t hash = InternedHash()(text);
   // What a thread asked for last it mostly asks for again, and needs no lock to find.
   thread_local std::array<const std::string*, recent_count> recent{};
-  const std::string*& place = recent[hash % recent_count];
+  const std::string*& place = recent[recent_place(text)];
   if (place != nullptr && *place == text) return place;
-  InternedShard& shard = shard_of(hash);
+  InternedShard& shard = shard_of(InternedHash()(text));
   const std::lock_guard guard(shard.mutex);
   const auto found = shard.texts.find(text);
   place = found != shard.texts.end() ? &*found : &*shard.texts.emplace(text).first;

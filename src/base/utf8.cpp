@@ -13,14 +13,27 @@
 namespace deals {
 namespace {
 
-/// How many bytes at the front are ASCII; looked at eight at a time.
+constexpr std::size_t word_size = sizeof(std::uint64_t);
+
+std::uint64_t word_at(const char* at) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, at, word_size);
+  return word;
+}
+
+/// How many bytes at the front are ASCII; looked at in large pieces, then in small ones.
 std::size_t ascii_prefix(std::string_view text) {
   constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  constexpr std::size_t piece_size = 4 * word_size;
+  const char* const data = text.data();
   std::size_t at = 0;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    if ((eight & high_bits) != 0) break;
+  for (; at + piece_size <= text.size(); at += piece_size) {
+    const std::uint64_t all = word_at(data + at) | word_at(data + at + word_size) |
+                              word_at(data + at + 2 * word_size) |
+                              word_at(data + at + 3 * word_size);
+    if ((all & high_bits) != 0) break;
   }
+  while (at + word_size <= text.size() && (word_at(data + at) & high_bits) == 0) at += word_size;
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
 }

@@ -36,9 +36,11 @@ std::optional<Date> created_on(const Customer& customer) {
   return known.are_known() ? known.created() : created_on(*customer.history);
 }
 
+Milestones milestones_of(const History& history) { return {created_on(history), std::nullopt}; }
+
 void leave_out_history(Customer& customer) {
   if (customer.milestones.are_known()) return;
-  customer.milestones = {created_on(customer), std::nullopt};
+  customer.milestones = milestones_of(*customer.history);
   customer.history.clear();
 }
 

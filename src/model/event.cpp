@@ -39,7 +39,9 @@ std::string_view name_of(EventKind kind) {
 
 std::optional<EventKind> event_kind_named(std::string_view name) {
   const auto& names = event_kind_names();
-  const auto found = std::find(names.begin(), names.end(), name);
+  const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& each) {
+    return each.size() == name.size() && each[0] == name[0] && each == name;
+  });
   if (found == names.end()) return std::nullopt;
   return static_cast<EventKind>(found - names.begin());
 }

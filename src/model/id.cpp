@@ -12,16 +12,23 @@ namespace {
 
 constexpr std::size_t longest_id = 100;
 
-bool is_id_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-}
+constexpr auto id_characters = [] {
+  std::array<bool, 256> may{};
+  for (std::size_t byte = 'a'; byte <= 'z'; ++byte) may[byte] = true;
+  for (std::size_t byte = '0'; byte <= '9'; ++byte) may[byte] = true;
+  may['-'] = true;
+  return may;
+}();
+
+bool is_id_character(char c) { return id_characters[static_cast<unsigned char>(c)]; }
 
 bool has_id_form(std::string_view text) {
   return !text.empty() && text.front() != '-' &&
-         std::all_of(text.begin(), text.end(), is_id_character);
+         std::all_of(text.begin(), text.end(), [](char c) { return is_id_character(c); });
 }
 
 bool is_windows_device(std::string_view text) {
+  if (text.size() != 3 && text.size() != 4) return false;
   constexpr std::array<std::string_view, 4> devices = {"aux", "con", "nul", "prn"};
   if (std::find(devices.begin(), devices.end(), text) != devices.end()) return true;
   return text.size() == 4 && (text.starts_with("com") || text.starts_with("lpt")) &&

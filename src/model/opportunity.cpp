@@ -32,11 +32,25 @@ struct PlaceInProcess {
     const auto& cleared = event.cleared;
     if (change) {
       to = *change;
-    } else if (std::find(cleared.begin(), cleared.end(), name) != cleared.end()) {
+    } else if (!cleared.empty() &&
+               std::find(cleared.begin(), cleared.end(), name) != cleared.end()) {
       to.clear();
     }
   }
 };
+
+std::optional<Date> stage_since(const Opportunity& opportunity, const History& history) {
+  PlaceInProcess place;
+  std::optional<Date> since;
+  visit_in_order_of_time(history, [&](const Event& event) {
+    const PlaceInProcess before = place;
+    place.follow(event);
+    if (place != before) since = date_of(event.at);
+  });
+  // A stage changed by hand: no event knows since when.
+  if (place != PlaceInProcess{opportunity.pipeline, opportunity.stage}) return std::nullopt;
+  return since;
+}
 
 }  // namespace
 
@@ -126,12 +140,6 @@ std::optional<Date> created_on(const Opportunity& opportunity) {
   return known.are_known() ? known.created() : created_on(*opportunity.history);
 }
 
-void leave_out_history(Opportunity& opportunity) {
-  if (opportunity.milestones.are_known()) return;
-  opportunity.milestones = {created_on(opportunity), stage_since(opportunity)};
-  opportunity.history.clear();
-}
-
 void leave_out_details(Opportunity& opportunity) {
   opportunity.external.clear();
   opportunity.notes.clear();
@@ -141,17 +149,18 @@ void leave_out_details(Opportunity& opportunity) {
 }
 
 std::optional<Date> stage_since(const Opportunity& opportunity) {
-  if (opportunity.milestones.are_known()) return opportunity.milestones.in_stage();
-  PlaceInProcess place;
-  std::optional<Date> since;
-  visit_in_order_of_time(*opportunity.history, [&](const Event& event) {
-    const PlaceInProcess before = place;
-    place.follow(event);
-    if (place != before) since = date_of(event.at);
-  });
-  // A stage changed by hand: no event knows since when.
-  if (place != PlaceInProcess{opportunity.pipeline, opportunity.stage}) return std::nullopt;
-  return since;
+  const Milestones& known = opportunity.milestones;
+  return known.are_known() ? known.in_stage() : stage_since(opportunity, *opportunity.history);
+}
+
+Milestones milestones_of(const Opportunity& opportunity, const History& history) {
+  return {created_on(history), stage_since(opportunity, history)};
+}
+
+void leave_out_history(Opportunity& opportunity) {
+  if (opportunity.milestones.are_known()) return;
+  opportunity.milestones = milestones_of(opportunity, *opportunity.history);
+  opportunity.history.clear();
 }
 
 bool is_overdue(const Opportunity& opportunity, const Config& config, Date today) {

@@ -12,12 +12,12 @@ Stage open_stage(std::string id, std::string name, int percent, Category categor
 
 }  // namespace
 
-const Stage* Pipeline::find(std::string_view stage) const {
+const Stage* Pipeline::find(const Interned& stage) const {
   const std::size_t at = position(stage);
   return at == stages.size() ? nullptr : &stages[at];
 }
 
-std::size_t Pipeline::position(std::string_view stage) const {
+std::size_t Pipeline::position(const Interned& stage) const {
   const auto found =
       std::find_if(stages.begin(), stages.end(), [&](const Stage& one) { return one.id == stage; });
   return static_cast<std::size_t>(found - stages.begin());

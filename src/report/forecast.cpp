@@ -52,12 +52,10 @@ class ForecastSum {
       aside->add(opportunity, config_, options_.weighted);
       return;
     }
-    for (const Group& group : row_groups(opportunity, book_, options_.by)) {
-      add_to(row(group), opportunity);
-      if (!options_.then) continue;
-      for (const Group& then : row_groups(opportunity, book_, *options_.then)) {
-        add_to(row(group, then), opportunity);
-      }
+    if (options_.by.is_period() && !options_.then) {
+      add_to(period_row(opportunity), opportunity);
+    } else {
+      add_to_groups(opportunity);
     }
     result_.total.figures.add(opportunity, config_, options_.weighted);
     total_chances_.push_back(chance_of(opportunity));
@@ -78,6 +76,25 @@ class ForecastSum {
   }
 
  private:
+  void add_to_groups(const Opportunity& opportunity) {
+    for (const Group& group : row_groups(opportunity, book_, options_.by)) {
+      add_to(row(group), opportunity);
+      if (!options_.then) continue;
+      for (const Group& then : row_groups(opportunity, book_, *options_.then)) {
+        add_to(row(group, then), opportunity);
+      }
+    }
+  }
+
+  /// The row that `row_groups` would name, without naming it for each deal anew.
+  RowInProgress& period_row(const Opportunity& opportunity) {
+    const Date day = *forecast_day(opportunity, config_);
+    const Period period = period_of(options_.by, config_.calendar, day);
+    RowInProgress*& found = period_rows_[period.first];
+    if (found == nullptr) found = &row(period_group(options_.by, config_.calendar, period));
+    return *found;
+  }
+
   RowInProgress& row(const Group& group) { return row_of(firsts_, {group, {}}); }
   RowInProgress& row(const Group& group, const Group& then) {
     return row_of(pairs_, {group, then});
@@ -191,6 +208,7 @@ class ForecastSum {
   Forecast result_;
   RowsInProgress firsts_;
   RowsInProgress pairs_;
+  std::map<Date, RowInProgress*> period_rows_;  ///< those of `firsts_` by their first days
   std::vector<Chance> total_chances_;
 };
 

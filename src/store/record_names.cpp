@@ -8,6 +8,15 @@ namespace {
 
 constexpr std::string_view record_extension = ".toml";
 
+std::uint64_t head_of(std::string_view stem) {
+  std::uint64_t head = 0;
+  for (std::size_t at = 0; at < sizeof head; ++at) {
+    const auto byte = at < stem.size() ? static_cast<unsigned char>(stem[at]) : 0U;
+    head = head << 8U | byte;
+  }
+  return head;
+}
+
 }  // namespace
 
 Result<RecordNames> RecordNames::of(const Directory& directory) {
@@ -32,6 +41,7 @@ void RecordNames::copy(std::size_t index, ListedName& entry) const {
 
 void RecordNames::add(std::string_view stem, bool is_file) {
   Place place{};
+  place.head = head_of(stem);
   place.begin = text_.size() & 0xffff'ffff'ffffU;
   place.length = stem.size() & 0x7fff;
   place.is_file = is_file ? 1 : 0;
@@ -41,7 +51,7 @@ void RecordNames::add(std::string_view stem, bool is_file) {
 
 void RecordNames::sort() {
   const auto by_stem = [this](const Place& left, const Place& right) {
-    return stem_at(left) < stem_at(right);
+    return left.head != right.head ? left.head < right.head : stem_at(left) < stem_at(right);
   };
   std::sort(places_.begin(), places_.end(), by_stem);
 }

@@ -39,13 +39,9 @@ constexpr auto plain_customer_fields = std::to_array<PlainField<CustomerDraft>>(
      }},
     {"notes", take_field<&Customer::notes>},
     {"history",
-     [](PlainScanner& in, CustomerDraft& to) {
-       return take_events(in, to.depth, to.record.history.edit());
-     },
+     [](PlainScanner& in, CustomerDraft& to) { return take_events(in, to.depth, to.events); },
      nullptr,
-     [](PlainScanner& in, CustomerDraft& to) {
-       return take_event_lines(in, to.record.history.edit());
-     }},
+     [](PlainScanner& in, CustomerDraft& to) { return take_event_lines(in, to.depth, to.events); }},
     {"contacts",
      [](PlainScanner& in, CustomerDraft& to) {
        return take_tables(in, contact_span, to.record.contacts);
@@ -63,13 +59,20 @@ std::optional<Customer> read_plain_customer(std::string_view text, const Custome
   if (!is_plain_text(text)) return std::nullopt;
   auto customer = std::make_optional<Customer>();
   customer->id = id;
-  CustomerDraft draft{*customer, customer->extra, depth, {}};
+  History kept;
+  History& events = depth == Depth::history ? kept : passing_events();
+  CustomerDraft draft{*customer, customer->extra, depth, events, {}};
   PlainScanner in(text);
   const bool is_read =
       take_file(in, std::span<const PlainField<CustomerDraft>>(plain_customer_fields), draft) &&
       !customer->name.empty() && fits_declarations(customer->extra, config.customer_fields);
-  if (is_read && depth < Depth::history) leave_out_history(*customer);
-  if (!is_read) customer.reset();
+  if (!is_read) {
+    customer.reset();
+  } else if (depth == Depth::history) {
+    customer->history = std::move(kept);
+  } else {
+    customer->milestones = milestones_of(events);
+  }
   return customer;
 }
 

@@ -20,10 +20,12 @@ bool take_cleared(PlainScanner& in, Event& to) {
          });
 }
 
+/// What most events have comes first.
 constexpr auto plain_event_fields = std::to_array<PlainField<Event>>({
     {"at", take_member<&Event::at>},
     {"by", take_member<&Event::by>},
     {"event", take_member<&Event::kind>},
+    {"text", take_member<&Event::text>},
     {"stage", take_tracked<&Tracked::stage>},
     {"amount", take_tracked<&Tracked::amount>},
     {"currency", take_tracked<&Tracked::currency>},
@@ -36,52 +38,41 @@ constexpr auto plain_event_fields = std::to_array<PlainField<Event>>({
     {"lost_reason", take_tracked<&Tracked::lost_reason>},
     {"closed", take_tracked<&Tracked::closed>},
     {"cleared", take_cleared},
-    {"text", take_member<&Event::text>},
 });
-constexpr const auto& event_time_field = plain_event_fields[0];
-constexpr const auto& event_kind_field = plain_event_fields[2];
+constexpr std::size_t event_time_at = 0;
+constexpr std::size_t event_kind_at = 2;
+constexpr std::size_t event_text_at = 3;
 
-class PlainEventReader {
- public:
-  PlainEventReader(PlainScanner& in, Event& to) : in_(in), to_(to), found_(plain_event_fields) {}
+/// The same where what was said is not kept.
+constexpr auto silent_event_fields = [] {
+  auto fields = plain_event_fields;
+  fields[event_text_at].value = [](PlainScanner& in, Event&) { return in.string().has_value(); };
+  return fields;
+}();
 
-  bool operator()(std::string_view key) { return found_.entry(in_, key, to_); }
+std::span<const PlainField<Event>> event_fields_for(Depth depth) {
+  return depth == Depth::history ? plain_event_fields : silent_event_fields;
+}
 
-  bool is_complete() const { return found_.has(event_time_field) && found_.has(event_kind_field); }
-
- private:
-  PlainScanner& in_;
-  Event& to_;
-  PlainFields<Event> found_;
-};
-
-bool take_event(PlainScanner& in, Event& to) {
-  PlainEventReader reader(in, to);
-  return in.inline_table([&](std::string_view key) { return reader(key); }) && reader.is_complete();
+/// Reads one event by `take_fields`, which reads a table or the lines below a header.
+template <class TakeFields>
+bool take_event(PlainScanner& in, Depth depth, Event& to, const TakeFields& take_fields) {
+  const auto fields = event_fields_for(depth);
+  PlainFields<Event> found(fields);
+  return take_fields(in, found, to) && found.has(fields[event_time_at]) &&
+         found.has(fields[event_kind_at]);
 }
 
 }  // namespace
 
 bool take_events(PlainScanner& in, Depth depth, History& to) {
-  to.reserve(in.tables_ahead());
-  if (depth == Depth::history) {
-    return in.elements([&] { return take_event(in, to.emplace_back()); });
-  }
-  // What was said is looked at in one place for all of them: it is not kept.
-  std::string said;
-  return in.elements([&] {
-    Event& event = to.emplace_back();
-    event.text.swap(said);
-    const bool is_event = take_event(in, event);
-    event.text.swap(said);
-    event.extra.clear();
-    return is_event;
-  });
+  if (to.capacity() == 0) to.reserve(in.tables_ahead());
+  return in.elements(
+      [&] { return take_event(in, depth, to.emplace_back(), take_table_of<Event>); });
 }
 
-bool take_event_lines(PlainScanner& in, History& to) {
-  PlainEventReader reader(in, to.emplace_back());
-  return in.lines([&](std::string_view key) { return reader(key); }) && reader.is_complete();
+bool take_event_lines(PlainScanner& in, Depth depth, History& to) {
+  return take_event(in, depth, to.emplace_back(), take_lines_of<Event>);
 }
 
 }  // namespace deals

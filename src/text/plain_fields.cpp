@@ -10,6 +10,12 @@
 
 namespace deals {
 
+History& passing_events() {
+  thread_local History events;
+  events.clear();
+  return events;
+}
+
 bool is_plain_text(std::string_view text) {
   return text.size() <= max_file_size && is_valid_utf8(text);
 }

@@ -14,7 +14,7 @@ template <class T>
 struct PlainField {
   using Take = bool (*)(PlainScanner& in, T& to);
 
-  std::string_view key;
+  PlainKey key;
   Take value;              ///< what is behind `key =`
   Take table = nullptr;    ///< the lines below `[key]`
   Take element = nullptr;  ///< the lines below one `[[key]]`
@@ -29,16 +29,12 @@ bool take_member(PlainScanner& in, T& to) {
 template <class T>
 class PlainFields {
  public:
-  explicit PlainFields(std::span<const PlainField<T>> fields) : fields_(fields) {}
+  explicit PlainFields(std::span<const PlainField<T>> fields)
+      : fields_(fields), next_(fields.data()) {}
 
-  /// The field of this key, or null. A key mostly stands behind the one that it has in the list.
+  /// The field of this key, or null.
   const PlainField<T>* find(std::string_view key) {
-    for (std::size_t left = fields_.size(); left > 0; --left) {
-      const PlainField<T>& field = fields_[next_];
-      next_ = next_ + 1 == fields_.size() ? 0 : next_ + 1;
-      if (field.key == key) return &field;
-    }
-    return nullptr;
+    return find_if([&](const PlainField<T>& field) { return field.key.text() == key; });
   }
 
   /// Whether this is the first time that the field is there.
@@ -50,38 +46,71 @@ class PlainFields {
 
   bool has(const PlainField<T>& field) const { return (found_ & bit_of(field)) != 0; }
 
-  /// Reads the value of any key.
-  bool entry(PlainScanner& in, std::string_view key, T& to) {
-    if (const PlainField<T>* field = find(key)) return is_first(*field) && field->value(in, to);
+  /// Reads any key with its value.
+  bool entry(PlainScanner& in, T& to) {
+    if (const PlainField<T>* field = accept_key(in)) return value(*field, in, to);
+    const auto key = in.key();
+    if (!key) return false;
+    if (const PlainField<T>* field = find(*key)) return value(*field, in, to);
     if constexpr (requires { to.extra; }) {
-      return take_entry(in, key, to.extra);
+      return take_entry(in, *key, to.extra);
     } else {
       return false;
     }
   }
 
  private:
+  /// Fields mostly stand in the order of the list: what comes next is looked for from there on.
+  template <class Matches>
+  const PlainField<T>* find_if(const Matches& matches) {
+    const PlainField<T>* const end = fields_.data() + fields_.size();
+    const PlainField<T>* field = next_;
+    for (std::size_t left = fields_.size(); left > 0; --left, ++field) {
+      if (field == end) field = fields_.data();
+      if (!matches(*field)) continue;
+      next_ = field + 1;
+      return field;
+    }
+    return nullptr;
+  }
+
+  const PlainField<T>* accept_key(PlainScanner& in) {
+    return find_if([&](const PlainField<T>& field) { return in.accept_key(field.key); });
+  }
+
+  bool value(const PlainField<T>& field, PlainScanner& in, T& to) {
+    return is_first(field) && field.value(in, to);
+  }
+
   std::uint32_t bit_of(const PlainField<T>& field) const {
     return std::uint32_t{1} << static_cast<unsigned>(&field - fields_.data());
   }
 
   std::span<const PlainField<T>> fields_;
-  std::size_t next_ = 0;
+  const PlainField<T>* next_;
   std::uint32_t found_ = 0;
 };
 
 /// `{ … }`
 template <class T>
+bool take_table_of(PlainScanner& in, PlainFields<T>& found, T& to) {
+  return in.inline_table([&] { return found.entry(in, to); });
+}
+template <class T>
 bool take_table(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
   PlainFields<T> found(fields);
-  return in.inline_table([&](std::string_view key) { return found.entry(in, key, to); });
+  return take_table_of(in, found, to);
 }
 
-/// The lines below a header.
+/// The lines below a header, or at the top of a file.
+template <class T>
+bool take_lines_of(PlainScanner& in, PlainFields<T>& found, T& to) {
+  return in.lines([&] { return found.entry(in, to); });
+}
 template <class T>
 bool take_lines(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
   PlainFields<T> found(fields);
-  return in.lines([&](std::string_view key) { return found.entry(in, key, to); });
+  return take_lines_of(in, found, to);
 }
 
 /// `[ { … }, … ]`
@@ -102,6 +131,7 @@ struct PlainDraft {
   Record& record;
   Seldom<std::vector<Entry>>& extra;
   Depth depth;
+  History& events;
   std::optional<Decimal> amount;  ///< until its currency is known
 };
 
@@ -126,7 +156,7 @@ bool take_below(PlainScanner& in, const PlainHeader& header, std::string_view op
 template <class T>
 bool take_file(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
   PlainFields<T> found(fields);
-  if (!in.lines([&](std::string_view key) { return found.entry(in, key, to); })) return false;
+  if (!take_lines_of(in, found, to)) return false;
   std::string_view open;
   while (!in.is_at_end()) {
     const auto header = in.header();
@@ -135,6 +165,10 @@ bool take_file(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
   }
   return true;
 }
+
+/// Where to read the events of a record that will not keep them: each file's take the room of the
+/// last one's of this thread.
+History& passing_events();
 
 /// Whether `text` can be read at all.
 bool is_plain_text(std::string_view text);

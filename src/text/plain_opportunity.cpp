@@ -87,13 +87,8 @@ constexpr auto plain_deal_fields = std::to_array<PlainField<DealDraft>>({
        return take_lines(in, task_span, to.record.tasks.emplace_back());
      }},
     {"history",
-     [](PlainScanner& in, DealDraft& to) {
-       return take_events(in, to.depth, to.record.history.edit());
-     },
-     nullptr,
-     [](PlainScanner& in, DealDraft& to) {
-       return take_event_lines(in, to.record.history.edit());
-     }},
+     [](PlainScanner& in, DealDraft& to) { return take_events(in, to.depth, to.events); }, nullptr,
+     [](PlainScanner& in, DealDraft& to) { return take_event_lines(in, to.depth, to.events); }},
     {"items",
      [](PlainScanner& in, DealDraft& to) { return in.elements([&] { return take_item(in, to); }); },
      nullptr,
@@ -120,7 +115,9 @@ std::optional<Opportunity> read_plain_opportunity(std::string_view text, const O
   if (!is_plain_text(text)) return std::nullopt;
   auto deal = std::make_optional<Opportunity>();
   deal->id = id;
-  DealDraft draft{*deal, deal->extra, depth, {}};
+  History kept;
+  History& events = depth == Depth::history ? kept : passing_events();
+  DealDraft draft{*deal, deal->extra, depth, events, {}};
   PlainScanner in(text);
   const bool is_read =
       take_file(in, std::span<const PlainField<DealDraft>>(plain_deal_fields), draft) &&
@@ -128,8 +125,13 @@ std::optional<Opportunity> read_plain_opportunity(std::string_view text, const O
       fits_book(draft, config) && fits_declarations(deal->extra, config.opportunity_fields);
   // What is wrong with an item is told with its line, which only the other reader knows.
   const bool is_sound = is_read && (deal->items.empty() || items_of(*deal, config));
-  if (is_sound && depth < Depth::history) leave_out_history(*deal);
-  if (!is_sound) deal.reset();
+  if (!is_sound) {
+    deal.reset();
+  } else if (depth == Depth::history) {
+    deal->history = std::move(kept);
+  } else {
+    deal->milestones = milestones_of(*deal, events);
+  }
   return deal;
 }
 

@@ -5,7 +5,6 @@
 #include <array>
 #include <deals/base/character.hpp>
 
-#include "plain_string.hpp"
 #include "scan.hpp"
 
 namespace deals {
@@ -78,6 +77,27 @@ std::optional<PlainScalar> PlainScanner::scalar() {
   return number();
 }
 
+std::optional<Date> PlainScanner::date() {
+  if (end_ - at_ < std::ptrdiff_t{date_size}) return std::nullopt;
+  // A time behind it would make it a moment, but no value may have that behind it.
+  const auto day = parse_iso_date({at_, date_size});
+  if (day) at_ += date_size;
+  return day;
+}
+
+std::optional<Moment> PlainScanner::moment() {
+  constexpr std::size_t usual_size = std::string_view("2026-11-21T10:30:00Z").size();
+  const std::string_view usual = rest().substr(0, usual_size);
+  const auto found = usual.ends_with('Z') ? parse_moment(usual) : std::nullopt;
+  if (found) {
+    at_ += usual_size;
+    return found;
+  }
+  const auto other = day_or_moment();
+  if (!other || other->kind != Value::Kind::moment) return std::nullopt;
+  return other->moment;
+}
+
 std::optional<PlainHeader> PlainScanner::header() {
   if (!accept('[')) return std::nullopt;
   PlainHeader found;
@@ -115,10 +135,10 @@ std::optional<std::string_view> PlainScanner::short_string() {
   return content;
 }
 
-std::optional<std::string_view> PlainScanner::string() {
-  const char quote = *at_;
+std::optional<std::string_view> PlainScanner::any_string() {
+  const char quote = next();
   const bool is_long = end_ - at_ > 2 && at_[1] == quote && at_[2] == quote;
-  if (!is_long) return short_string();
+  if (!is_long || (quote != '"' && quote != '\'')) return short_string();
   at_ += 3;
   PlainString reading(rest(), quote, true, decoded_);
   const auto content = reading.content();
@@ -173,10 +193,12 @@ std::optional<PlainScalar> PlainScanner::day_or_moment() {
 
 void PlainScanner::skip_space() {
   while (at_ != end_) {
-    if (*at_ == '#') {
-      skip_comment();
-    } else if (*at_ == ' ' || *at_ == '\t' || *at_ == '\n' || rest().starts_with("\r\n")) {
+    if (*at_ == ' ' || *at_ == '\n' || *at_ == '\t') {
       ++at_;
+    } else if (*at_ == '#') {
+      skip_comment();
+    } else if (rest().starts_with("\r\n")) {
+      at_ += 2;
     } else {
       return;
     }

@@ -8,6 +8,9 @@
 #include <string>
 #include <string_view>
 
+#include "plain_key.hpp"
+#include "plain_string.hpp"
+
 /// \file
 /// A single pass over plain TOML. Whatever is not plain makes a function fail, and the file is then
 /// declined: nothing here says why, and nothing has to go on.
@@ -46,6 +49,22 @@ class PlainScanner {
   std::size_t tables_ahead() const;
 
   std::optional<PlainScalar> scalar();
+  /// What `scalar` finds, where only this kind is wanted.
+  std::optional<std::string_view> string() {
+    const char quote = next();
+    // What most strings are: short, and nothing but what stands for itself.
+    if ((quote == '"' || quote == '\'') && end_ - at_ > 1 && at_[1] != quote) {
+      const char* const begin = at_ + 1;
+      const char* const stop = plain_end(begin, end_, quote);
+      if (stop != end_ && *stop == quote) {
+        at_ = stop + 1;
+        return std::string_view(begin, static_cast<std::size_t>(stop - begin));
+      }
+    }
+    return any_string();
+  }
+  std::optional<Date> date();
+  std::optional<Moment> moment();
   std::optional<PlainHeader> header();
 
   /// `[ …, …, ]`, `element` reading each value.
@@ -62,15 +81,14 @@ class PlainScanner {
     return true;
   }
 
-  /// `{ key = …, … }`, `entry` reading each value.
+  /// `{ key = …, … }`, `entry` reading each key and its value.
   template <class Entry>
   bool inline_table(const Entry& entry) {
     if (!accept('{')) return false;
     skip_blanks();
     if (accept('}')) return true;
     while (true) {
-      const auto name = key();
-      if (!name || !entry(*name)) return false;
+      if (!entry()) return false;
       skip_blanks();
       if (accept('}')) return true;
       if (!accept(',')) return false;
@@ -78,24 +96,34 @@ class PlainScanner {
     }
   }
 
-  /// Lines `key = …` up to the next header or the end, `entry` reading each value.
+  /// Lines `key = …` up to the next header or the end, `entry` reading each key and its value.
   template <class Entry>
   bool lines(const Entry& entry) {
     while (true) {
       skip_space();
       if (at_ == end_ || *at_ == '[') return true;
-      const auto name = key();
-      if (!name || !entry(*name) || !end_line()) return false;
+      if (!entry() || !end_line()) return false;
     }
   }
 
- private:
-  /// A key with the `=` behind it. The name may be gone once another token is read.
+  /// Past `key =` where that comes next, spelt as deals does it; otherwise `key` can still find it.
+  bool accept_key(const PlainKey& key) {
+    constexpr std::ptrdiff_t room = 16;
+    const auto size = static_cast<std::ptrdiff_t>(key.size());
+    if (end_ - at_ < size + room || !key.starts(at_)) return false;
+    const char* const behind = at_ + size;
+    if (behind[0] != ' ' || behind[1] != '=') return false;
+    at_ = behind + (behind[2] == ' ' ? 3 : 2);
+    skip_blanks();
+    return true;
+  }
+  /// Any key, with the `=` behind it. The name may be gone once another token is read.
   std::optional<std::string_view> key();
+
+ private:
+  std::optional<std::string_view> any_string();
   /// A string of one line in either kind of quotes.
   std::optional<std::string_view> short_string();
-  /// A string of any kind.
-  std::optional<std::string_view> string();
   std::optional<PlainScalar> word(std::string_view name);
   std::optional<PlainScalar> number();
   std::optional<PlainScalar> day_or_moment();

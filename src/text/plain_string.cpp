@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "plain_string.hpp"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include <array>
 #include <bit>
 #include <charconv>
-#include <cstdint>
-#include <cstring>
 
 namespace deals {
 namespace {
@@ -26,25 +28,20 @@ constexpr auto string_stops = [] {
   return stops;
 }();
 
-constexpr std::uint64_t in_each_byte(unsigned char value) {
-  return std::uint64_t{value} * 0x0101010101010101U;
-}
+#ifdef __SSE2__
+constexpr std::ptrdiff_t piece_size = 16;
 
-/// The lowest high bit of a byte that is set in this is that of the lowest byte below `least`.
-constexpr std::uint64_t any_below(std::uint64_t eight, unsigned char least) {
-  return (eight - in_each_byte(least)) & ~eight;
+/// How many of sixteen bytes at `at` stand before the first to be looked at.
+int plain_prefix(const char* at, char quote) {
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+  const auto are = [&](char byte) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte)); };
+  const __m128i are_low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+  const __m128i stops =
+      _mm_or_si128(_mm_or_si128(are_low, are(quote)), _mm_or_si128(are('\\'), are('\x7F')));
+  const auto found = static_cast<unsigned>(_mm_movemask_epi8(stops));
+  return std::countr_zero(found | (1U << piece_size));
 }
-
-constexpr std::uint64_t any_equal(std::uint64_t eight, char byte) {
-  return any_below(eight ^ in_each_byte(static_cast<unsigned char>(byte)), 1);
-}
-
-/// How many of eight bytes, as they are in memory, stand before the first to be looked at.
-std::size_t plain_prefix(std::uint64_t eight, char quote) {
-  const auto found = any_below(eight, 0x20) | any_equal(eight, quote) | any_equal(eight, '\\') |
-                     any_equal(eight, '\x7F');
-  return static_cast<std::size_t>(std::countr_zero(found & in_each_byte(0x80))) / 8;
-}
+#endif
 
 /// What a short escape stands for; NUL for none.
 constexpr char unescaped(char letter) {
@@ -69,6 +66,24 @@ constexpr char unescaped(char letter) {
 
 }  // namespace
 
+const char* plain_end(const char* at, const char* end, char quote) {
+  const unsigned char stop = quote == '"' ? stops_basic : stops_literal;
+  const auto stops = [&](char byte) {
+    return (string_stops[static_cast<unsigned char>(byte)] & stop) != 0;
+  };
+#ifdef __SSE2__
+  while (end - at >= piece_size) {
+    const int size = plain_prefix(at, quote);
+    at += size;
+    if (size == piece_size) continue;
+    if (stops(*at)) return at;
+    ++at;
+  }
+#endif
+  while (at != end && !stops(*at)) ++at;
+  return at;
+}
+
 std::optional<std::string_view> PlainString::content() {
   const char* const opened = at_;
   if (is_long_) at_ += line_break();
@@ -85,25 +100,6 @@ std::optional<std::string_view> PlainString::content() {
   // The markers of an unfinished merge are refused even there.
   if (is_long_ && source.find("\n<<<<<<<") != std::string_view::npos) return std::nullopt;
   return content;
-}
-
-void PlainString::skip_plain() {
-  const unsigned char stop = quote_ == '"' ? stops_basic : stops_literal;
-  const auto stops = [&](char byte) {
-    return (string_stops[static_cast<unsigned char>(byte)] & stop) != 0;
-  };
-  // The first byte in memory has to be the lowest one.
-  if constexpr (std::endian::native == std::endian::little) {
-    for (std::uint64_t eight = 0; end_ - at_ >= std::ptrdiff_t{sizeof eight};) {
-      std::memcpy(&eight, at_, sizeof eight);
-      const std::size_t size = plain_prefix(eight, quote_);
-      at_ += size;
-      if (size == sizeof eight) continue;
-      if (stops(*at_)) return;
-      ++at_;
-    }
-  }
-  while (at_ != end_ && !stops(*at_)) ++at_;
 }
 
 bool PlainString::step() {

@@ -7,6 +7,10 @@
 
 namespace deals {
 
+/// The first byte from `at` on that does not simply stand for itself in a string of these quotes: a
+/// quote, an escape, a control; or `end`.
+const char* plain_end(const char* at, const char* end, char quote);
+
 /// Reads the content of one of TOML's four kinds of strings.
 class PlainString {
  public:
@@ -27,7 +31,7 @@ class PlainString {
   const char* end() const { return at_; }
 
  private:
-  void skip_plain();
+  void skip_plain() { at_ = plain_end(at_, end_, quote_); }
   /// Past a quote, an escape or a line break that is part of the string.
   bool step();
   bool escape();

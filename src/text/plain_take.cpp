@@ -14,9 +14,9 @@ constexpr int deepest_plain_value = 16;
 /// A string that stands for one of a few things.
 template <class T, class Named>
 bool take_named(PlainScanner& in, Named named, T& to) {
-  const auto found = in.scalar();
-  if (!found || found->kind != Value::Kind::string) return false;
-  const auto meant = named(found->text);
+  const auto found = in.string();
+  if (!found) return false;
+  const auto meant = named(*found);
   if (meant) to = *meant;
   return meant.has_value();
 }
@@ -42,6 +42,11 @@ bool take_plain_entry(PlainScanner& in, std::string_view key, int depth, std::ve
   return entry != nullptr && take_plain_value(in, depth, entry->value);
 }
 
+bool take_plain_entry(PlainScanner& in, int depth, std::vector<Entry>& to) {
+  const auto key = in.key();
+  return key && take_plain_entry(in, *key, depth, to);
+}
+
 bool take_plain_value(PlainScanner& in, int depth, Value& to) {
   if (depth == deepest_plain_value) return false;
   if (in.next() == '[') {
@@ -50,8 +55,7 @@ bool take_plain_value(PlainScanner& in, int depth, Value& to) {
   }
   if (in.next() == '{') {
     to.kind = Value::Kind::table;
-    return in.inline_table(
-        [&](std::string_view key) { return take_plain_entry(in, key, depth + 1, to.entries); });
+    return in.inline_table([&] { return take_plain_entry(in, depth + 1, to.entries); });
   }
   const auto found = in.scalar();
   if (!found) return false;
@@ -61,11 +65,13 @@ bool take_plain_value(PlainScanner& in, int depth, Value& to) {
 }
 
 /// One record's id in another program.
-bool take_external_id(PlainScanner& in, std::string_view program, External& to) {
-  const bool is_there =
-      std::any_of(to.begin(), to.end(), [&](const auto& each) { return each.first == program; });
-  if (is_there || to.size() == most_plain_entries) return false;
-  auto& id = to.emplace_back(program, "").second;
+bool take_external_id(PlainScanner& in, External& to) {
+  const auto program = in.key();
+  const bool is_there = program && std::any_of(to.begin(), to.end(), [&](const auto& each) {
+                          return each.first == *program;
+                        });
+  if (!program || is_there || to.size() == most_plain_entries) return false;
+  auto& id = to.emplace_back(*program, "").second;
   const auto found = in.scalar();
   if (!found) return false;
   id = found->text;
@@ -75,17 +81,14 @@ bool take_external_id(PlainScanner& in, std::string_view program, External& to) 
 }  // namespace
 
 bool take(PlainScanner& in, std::optional<Date>& to) {
-  const auto found = in.scalar();
-  if (!found || found->kind != Value::Kind::date) return false;
-  to = found->date;
-  return true;
+  to = in.date();
+  return to.has_value();
 }
 
 bool take(PlainScanner& in, Moment& to) {
-  const auto found = in.scalar();
-  if (!found || found->kind != Value::Kind::moment) return false;
-  to = found->moment;
-  return true;
+  const auto found = in.moment();
+  to = found.value_or(Moment{});
+  return found.has_value();
 }
 
 bool take(PlainScanner& in, std::optional<Percent>& to) {
@@ -130,11 +133,11 @@ bool take(PlainScanner& in, CustomerStatus& to) {
 bool take(PlainScanner& in, EventKind& to) { return take_named(in, &event_kind_named, to); }
 
 bool take(PlainScanner& in, External& to) {
-  return in.inline_table([&](std::string_view key) { return take_external_id(in, key, to); });
+  return in.inline_table([&] { return take_external_id(in, to); });
 }
 
 bool take_external_lines(PlainScanner& in, External& to) {
-  return in.lines([&](std::string_view key) { return take_external_id(in, key, to); });
+  return in.lines([&] { return take_external_id(in, to); });
 }
 
 bool take(PlainScanner& in, Value& to) { return take_plain_value(in, 0, to); }
@@ -145,7 +148,7 @@ bool take_entry(PlainScanner& in, std::string_view key, std::vector<Entry>& to) 
 
 bool take_value_lines(PlainScanner& in, Value& to) {
   to.kind = Value::Kind::table;
-  return in.lines([&](std::string_view key) { return take_plain_entry(in, key, 1, to.entries); });
+  return in.lines([&] { return take_plain_entry(in, 1, to.entries); });
 }
 
 bool take_entry_lines(PlainScanner& in, const PlainHeader& header, bool goes_on,

@@ -16,12 +16,12 @@ namespace deals {
 template <class Text>
 requires std::is_assignable_v<Text&, std::string>
 bool take(PlainScanner& in, Text& to) {
-  const auto found = in.scalar();
-  if (!found || found->kind != Value::Kind::string) return false;
+  const auto found = in.string();
+  if (!found) return false;
   if constexpr (std::is_assignable_v<Text&, std::string_view>) {
-    to = found->text;
+    to = *found;
   } else {
-    to = std::string(found->text);
+    to = std::string(*found);
   }
   return true;
 }
@@ -73,6 +73,6 @@ bool take_count(PlainScanner& in, int& to);
 /// `[ { … }, … ]`. Where history will be left out, events are without what was said.
 bool take_events(PlainScanner& in, Depth depth, History& to);
 /// The lines below one `[[history]]`.
-bool take_event_lines(PlainScanner& in, History& to);
+bool take_event_lines(PlainScanner& in, Depth depth, History& to);
 
 }  // namespace deals

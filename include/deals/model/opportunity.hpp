@@ -91,6 +91,8 @@ std::optional<Date> created_on(const Opportunity& opportunity);
 /// nothing when the last of them left it in another stage (changed by hand since: nobody knows
 /// when).
 std::optional<Date> stage_since(const Opportunity& opportunity);
+/// What is to know of its history where it is not kept.
+Milestones milestones_of(const Opportunity& opportunity, const History& history);
 /// Lets go of the history, but for what `created_on` and `stage_since` make of it.
 void leave_out_history(Opportunity& opportunity);
 /// Lets go of notes, people, tasks, items and ids in other programs.

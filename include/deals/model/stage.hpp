@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deals/base/interned.hpp>
 #include <deals/model/money.hpp>
 #include <optional>
 #include <string>
@@ -18,7 +19,7 @@ enum class State : std::uint8_t { open, won, lost };
 
 /// One step of a sales process.
 struct Stage {
-  std::string id;
+  Interned id;
   std::string name;
   Percent probability;
   Category category = Category::pipeline;
@@ -35,9 +36,9 @@ struct Pipeline {
   std::vector<Stage> stages;
 
   /// The stage with this id, or null.
-  const Stage* find(std::string_view stage) const;
+  const Stage* find(const Interned& stage) const;
   /// Position in the process; the number of stages when there is none of that id.
-  std::size_t position(std::string_view stage) const;
+  std::size_t position(const Interned& stage) const;
   /// The first stage of this outcome, or null.
   const Stage* first(State outcome) const;
 

@@ -22,6 +22,7 @@ class RecordNames {
 
  private:
   struct Place {
+    std::uint64_t head;        ///< the first eight bytes, as a number that is in their order
     std::uint64_t begin : 48;  ///< in `text_`
     std::uint64_t length : 15;
     std::uint64_t is_file : 1;

@@ -27,18 +27,6 @@ bool has_key(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// The keys of a file in the order of format.md, those of the person's own behind them.
-std::vector<std::string> in_order(std::vector<std::string> keys, RecordKind kind) {
-  const auto& order = kind == RecordKind::opportunity ? opportunity_keys() : customer_keys();
-  const auto rank = [&](const std::string& key) {
-    return std::find(order.begin(), order.end(), key) - order.begin();
-  };
-  std::stable_sort(
-      keys.begin(), keys.end(),
-      [&](const std::string& left, const std::string& right) { return rank(left) < rank(right); });
-  return keys;
-}
-
 /// The first line of a text; a list of tables by its length.
 std::string loose_words(const Value& value) {
   if (value.kind == Value::Kind::string) {
@@ -81,7 +69,7 @@ class Blame {
 
   Result<void> add_all(const std::vector<std::string>& wanted) {
     const RecordKind kind = T{}.id.kind;
-    for (const std::string& field : in_order(past_.keys(), kind)) {
+    for (const std::string& field : in_file_order(past_.keys(), kind)) {
       if (wanted.empty() && past_.now(field) != nullptr) add(field);
     }
     std::vector<std::string> names = known_;

@@ -227,16 +227,13 @@ std::string comment_lines(const Value& root, std::string_view text) {
 }  // namespace
 
 std::string record_words(const Value& root, std::string_view text) {
-  const auto& order = root.find("stage") != nullptr ? opportunity_keys() : customer_keys();
-  const auto rank = [&](const Entry* entry) {
-    return std::find(order.begin(), order.end(), entry->key) - order.begin();
-  };
-  std::vector<const Entry*> entries;
-  for (const Entry& entry : root.entries) entries.push_back(&entry);
-  std::stable_sort(entries.begin(), entries.end(),
-                   [&](const Entry* left, const Entry* right) { return rank(left) < rank(right); });
+  const bool is_opportunity = root.find("stage") != nullptr;
+  std::vector<std::string> keys;
+  for (const Entry& entry : root.entries) keys.push_back(entry.key);
+  keys = in_file_order(std::move(keys),
+                       is_opportunity ? RecordKind::opportunity : RecordKind::customer);
   std::string lines;
-  for (const Entry* entry : entries) lines += entry_lines(entry->key, entry->value);
+  for (const std::string& key : keys) lines += entry_lines(key, *root.find(key));
   return lines + comment_lines(root, text);
 }
 

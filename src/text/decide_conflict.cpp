@@ -56,10 +56,6 @@ std::vector<Side> sides_of_hunks(const TornText& torn, const std::vector<Decisio
   return sides;
 }
 
-const std::vector<std::string>& keys_in_order(RecordKind kind) {
-  return kind == RecordKind::customer ? customer_keys() : opportunity_keys();
-}
-
 /// The text with a decision that its lines do not tell yet.
 Result<std::string> with_decision(std::string text, const Decision& decision, RecordKind kind) {
   auto root = parse_toml(text, "");
@@ -68,7 +64,7 @@ Result<std::string> with_decision(std::string text, const Decision& decision, Re
   const Value* current = root->find(decision.torn.key);
   const std::optional<Value>& wanted = decision.torn.of(decision.side);
   if (!wanted) return current == nullptr ? Result(std::move(text)) : remove_value(text, path);
-  if (current == nullptr) return insert_value(text, path, *wanted, keys_in_order(kind));
+  if (current == nullptr) return insert_value(text, path, *wanted, record_keys(kind));
   if (same(*current, *wanted)) return text;
   return set_value(text, path, *wanted);
 }
@@ -145,7 +141,7 @@ Result<std::string> with_events(std::string text, const std::vector<Value>& miss
     });
     const auto index = static_cast<std::size_t>(later - events.begin());
     auto made = later == events.end()
-                    ? append_value(text, {"history"}, event, true, keys_in_order(kind))
+                    ? append_value(text, {"history"}, event, true, record_keys(kind))
                     : insert_element(text, {"history", index}, event);
     if (!made) return made;
     text = *std::move(made);

@@ -56,7 +56,7 @@ class FileMerge {
   FileMerge(const Three<FileParts>& files, RecordKind kind, const HunkWriter& hunk,
             std::set<std::string> contradicted)
       : files_(files),
-        ranking_(kind == RecordKind::customer ? customer_keys() : opportunity_keys()),
+        ranking_(record_keys(kind)),
         hunk_(hunk),
         contradicted_(std::move(contradicted)) {}
 

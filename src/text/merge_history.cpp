@@ -69,7 +69,7 @@ std::vector<PlacedEvent> placed_events(const History& into, const History& from,
 
 Result<std::string> insert_events(std::string_view text, RecordKind kind,
                                   const std::vector<PlacedEvent>& events) {
-  const auto& order = kind == RecordKind::customer ? customer_keys() : opportunity_keys();
+  const auto& order = record_keys(kind);
   std::string made(text);
   for (const PlacedEvent& each : events) {
     auto root = parse_toml(made, "");

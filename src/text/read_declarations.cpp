@@ -72,7 +72,7 @@ void read_declarations(Reading& in, const Entry& from, Config& to) {
     const bool of_opportunity = kind.key == kinds[0];
     for (const Entry& field : kind.value.entries) {
       read_declaration(in, field, fmt::format("fields.{}.", kind.key),
-                       of_opportunity ? opportunity_keys() : customer_keys(),
+                       record_keys(of_opportunity ? RecordKind::opportunity : RecordKind::customer),
                        of_opportunity ? to.opportunity_fields : to.customer_fields);
     }
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <deals/text/record.hpp>
 #include <deals/text/write.hpp>
 
@@ -60,6 +61,21 @@ std::string write_customer(const Customer& customer) {
 
 std::string write_opportunity(const Opportunity& opportunity) {
   return text_of(tree_of(opportunity), RecordKind::opportunity);
+}
+
+const std::vector<std::string>& record_keys(RecordKind kind) {
+  return kind == RecordKind::customer ? customer_keys() : opportunity_keys();
+}
+
+std::vector<std::string> in_file_order(std::vector<std::string> keys, RecordKind kind) {
+  const auto& order = record_keys(kind);
+  const auto rank = [&](const std::string& key) {
+    return std::find(order.begin(), order.end(), key) - order.begin();
+  };
+  std::stable_sort(
+      keys.begin(), keys.end(),
+      [&](const std::string& left, const std::string& right) { return rank(left) < rank(right); });
+  return keys;
 }
 
 }  // namespace deals

@@ -46,5 +46,9 @@ Result<std::string> update_opportunity(std::string_view text, const Opportunity&
 /// The keys of a record's file in the order of format.md.
 const std::vector<std::string>& opportunity_keys();
 const std::vector<std::string>& customer_keys();
+const std::vector<std::string>& record_keys(RecordKind kind);
+
+/// Keys of a record's file in that order, those of the person's own behind them.
+std::vector<std::string> in_file_order(std::vector<std::string> keys, RecordKind kind);
 
 }  // namespace deals

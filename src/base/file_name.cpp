@@ -119,4 +119,15 @@ std::string numbered_file_name(std::string_view name, int number) {
   return numbered;
 }
 
+FileLocation location_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string_view::npos) return {"", path};
+  return {path.substr(0, slash), path.substr(slash + 1)};
+}
+
+std::string_view file_stem(std::string_view path) {
+  const std::string_view name = location_of(path).name;
+  return name.substr(0, name.rfind('.'));
+}
+
 }  // namespace deals

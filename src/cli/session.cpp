@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
+#include <deals/base/file_name.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/cli/present.hpp>
@@ -153,7 +154,7 @@ Result<void> Session::let_edit(const EditRequest& request) {
   if (!surroundings_->is_terminal_in()) {
     return usage_error("there is no terminal for an editor").hinted(request.hint);
   }
-  const std::string name = request.path.substr(request.path.rfind('/') + 1);
+  const std::string name(location_of(request.path).name);
   auto copy = surroundings_->edit(user_.editor, name, request.text);
   if (!copy) return std::move(copy).error();
   if (copy_) surroundings_->discard(*copy_);

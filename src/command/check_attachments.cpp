@@ -2,6 +2,7 @@
 #include "check_attachments.hpp"
 
 #include <fmt/format.h>
+#include <deals/base/file_name.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/view.hpp>
 #include <deals/model/attachment.hpp>
@@ -72,10 +73,7 @@ std::set<std::string> unreadable_ids(const Book& book) {
   std::set<std::string> ids;
   for (const Error& problem : book.problems) {
     const std::string& file = problem.place.file;
-    constexpr std::string_view ending = ".toml";
-    if (!leaves_out(problem) || !file.ends_with(ending)) continue;
-    const std::string name = file.substr(file.rfind('/') + 1);
-    ids.insert(name.substr(0, name.size() - ending.size()));
+    if (leaves_out(problem) && file.ends_with(".toml")) ids.emplace(file_stem(file));
   }
   return ids;
 }

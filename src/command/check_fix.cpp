@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <deals/base/file_name.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/change.hpp>
@@ -112,15 +113,9 @@ class Mending {
   std::vector<Fixed> fixed_;
 };
 
-/// `opportunities/acme-ann.toml`: acme-ann
-std::string id_in(const std::string& file) {
-  const std::string name = file.substr(file.rfind('/') + 1);
-  return name.substr(0, name.rfind('.'));
-}
-
 Result<std::vector<Fixed>> mend_file(const Context& context, const std::string& file,
                                      const Codes& codes, Outcome& outcome) {
-  const std::string id = id_in(file);
+  const std::string id(file_stem(file));
   if (file == path_of(RecordKind::opportunity, id)) {
     auto found = context.view->opportunity(id);
     if (!found) return std::move(found).error();

@@ -2,6 +2,7 @@
 #include "check_staged.hpp"
 
 #include <algorithm>
+#include <deals/base/file_name.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/command/view.hpp>
 #include <deals/text/parse.hpp>
@@ -77,18 +78,15 @@ bool add_references(const Files& index, const std::string& path, std::set<std::s
 
 /// Only the files that are there.
 std::set<std::string> present_in(const Files& index, const std::set<std::string>& paths) {
-  std::map<std::string, std::vector<std::string>> listed;
+  std::map<std::string_view, std::vector<std::string>> listed;
   std::set<std::string> present;
   for (const std::string& path : paths) {
-    const std::size_t slash = path.rfind('/');
-    const bool is_at_top = slash == std::string::npos;
-    const std::string directory = is_at_top ? "" : path.substr(0, slash);
+    const auto [directory, name] = location_of(path);
     auto at = listed.find(directory);
     if (at == listed.end()) {
-      auto names = index.list(directory);
+      auto names = index.list(std::string(directory));
       at = listed.emplace(directory, names ? *std::move(names) : std::vector<std::string>()).first;
     }
-    const std::string name = is_at_top ? path : path.substr(slash + 1);
     if (std::binary_search(at->second.begin(), at->second.end(), name)) present.insert(path);
   }
   return present;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
+#include <deals/base/file_name.hpp>
 #include <deals/base/shell_word.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
@@ -33,8 +34,7 @@ currency = "{}"
 
 std::string base_name(std::string path) {
   while (path.size() > 1 && path.back() == '/') path.pop_back();
-  const auto slash = path.rfind('/');
-  return slash == std::string::npos ? path : path.substr(slash + 1);
+  return std::string(location_of(path).name);
 }
 
 /// The file with the lines that it lacks at its end; nothing when it lacks none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
+#include <deals/base/file_name.hpp>
 #include <deals/base/sharing.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
@@ -26,8 +27,7 @@ bool is_settled_file(const Files& files, const std::string& path) {
 /// `opportunities/acme-pilot.toml`: acme-pilot; other files by their path.
 std::string record_name(const std::string& path) {
   const bool is_record = path.ends_with(".toml") && path.find('/') != std::string::npos;
-  const auto begin = path.rfind('/') + 1;
-  return shown(is_record ? path.substr(begin, path.rfind('.') - begin) : path);
+  return shown(is_record ? file_stem(path) : path);
 }
 
 /// `acme-pilot: owner: anna / bo`

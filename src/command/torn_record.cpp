@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
+#include <deals/base/file_name.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/fields.hpp>
@@ -24,9 +25,8 @@ std::optional<TornFile> torn_file_at(const Files& files, const std::string& path
   auto torn = torn_text(*text);
   if (!torn) return {};
   const bool is_customer = path.find(directory_of(RecordKind::customer)) != std::string::npos;
-  const std::string name = path.substr(path.rfind('/') + 1);
   return TornFile{is_customer ? RecordKind::customer : RecordKind::opportunity,
-                  name.substr(0, name.rfind('.')), path, *std::move(text), *std::move(torn)};
+                  std::string(file_stem(path)), path, *std::move(text), *std::move(torn)};
 }
 
 void add_torn_files(const Context& context, const Problems& problems,

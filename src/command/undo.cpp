@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
+#include <deals/base/file_name.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/undo.hpp>
@@ -38,9 +39,7 @@ std::string action_of(const FileChange& change) {
 }
 
 std::string id_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  const std::string name = path.substr(slash == std::string::npos ? 0 : slash + 1);
-  return name.ends_with(".toml") ? name.substr(0, name.size() - 5) : name;
+  return std::string(path.ends_with(".toml") ? file_stem(path) : location_of(path).name);
 }
 
 std::string said(const Context& context, const UndoEntry& entry) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <deals/base/file_name.hpp>
 #include <deals/base/file_size.hpp>
 #include <deals/base/utf8.hpp>
 
@@ -10,17 +11,6 @@ namespace deals {
 namespace {
 
 constexpr std::string_view record_extension = ".toml";
-
-struct FileLocation {
-  std::string directory;
-  std::string name;
-};
-
-FileLocation location_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return {"", path};
-  return {path.substr(0, slash), path.substr(slash + 1)};
-}
 
 Error no_such_file(const std::string& path) {
   return {.kind = ErrorKind::not_found, .message = "no such file", .place = {.file = path}};
@@ -83,7 +73,7 @@ Result<std::string> text_of(Result<GitObject> object, const std::string& path,
 
 Result<std::string> ObjectFiles::read(const std::string& path) const {
   const FileLocation where = location_of(path);
-  auto all = entries(where.directory);
+  auto all = entries(std::string(where.directory));
   if (!all) return std::move(all).error();
   const TreeEntry* entry = *all == nullptr ? nullptr : find_entry(**all, where.name);
   if (entry == nullptr) return no_such_file(path);
@@ -156,7 +146,7 @@ Result<std::optional<TreeEntries>> RevisionFiles::look_up(const std::string& dir
     return std::optional(*std::move(top));
   }
   const FileLocation where = location_of(directory);
-  auto above = entries(where.directory);
+  auto above = entries(std::string(where.directory));
   if (!above) return std::move(above).error();
   const TreeEntry* entry = *above == nullptr ? nullptr : find_entry(**above, where.name);
   if (entry == nullptr) return std::optional<TreeEntries>();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <deals/base/file_name.hpp>
 #include <deals/base/spelling.hpp>
 
 #include "object_files.hpp"
@@ -29,14 +30,12 @@ StagedFiles::StagedFiles(std::shared_ptr<ObjectReader> objects, std::string_view
 }
 
 void StagedFiles::add(std::string_view path, TreeEntry entry) {
-  const std::size_t slash = path.rfind('/');
-  const std::string_view directory =
-      slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-  entry.name = slash == std::string_view::npos ? path : path.substr(slash + 1);
-  auto at = directories_.find(directory);
+  const FileLocation where = location_of(path);
+  entry.name = where.name;
+  auto at = directories_.find(where.directory);
   if (at == directories_.end()) {
-    add(directory, {.name = "", .mode = std::string(tree_mode), .id = ""});
-    at = directories_.try_emplace(std::string(directory)).first;
+    add(where.directory, {.name = "", .mode = std::string(tree_mode), .id = ""});
+    at = directories_.try_emplace(std::string(where.directory)).first;
   }
   at->second.push_back(std::move(entry));
 }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deals/base/file_name.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/text/conflict.hpp>
 #include <deals/text/parse.hpp>
@@ -55,9 +56,7 @@ std::string way_out(const std::string& file) {
   if (!is_record || !file.ends_with(".toml")) {
     return "keep one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>";
   }
-  const auto begin = file.rfind('/') + 1;
-  return fmt::format("deals resolve {} shows both sides and settles it",
-                     shown(file.substr(begin, file.rfind('.') - begin)));
+  return fmt::format("deals resolve {} shows both sides and settles it", shown(file_stem(file)));
 }
 
 std::optional<Error> conflict_error(std::string_view text, const std::string& file) {

@@ -15,4 +15,14 @@ std::string safe_file_name(std::string_view name);
 /// The name with a number before its ending: `offer-2.pdf`, `archive-2.tar.gz`.
 std::string numbered_file_name(std::string_view name, int number);
 
+/// Where a file is: parts of its path, which must outlive them.
+struct FileLocation {
+  std::string_view directory;  ///< "" at the top
+  std::string_view name;
+};
+FileLocation location_of(std::string_view path);
+
+/// The name without directories and ending: `acme-ann` of `opportunities/acme-ann.toml`.
+std::string_view file_stem(std::string_view path);
+
 }  // namespace deals

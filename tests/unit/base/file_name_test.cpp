@@ -58,3 +58,26 @@ TEST_CASE("a number stands before the ending") {
   CHECK(numbered_file_name("archive.tar.gz", 3) == "archive-3.tar.gz");
   CHECK(numbered_file_name("README", 2) == "README-2");
 }
+
+TEST_CASE("a path is a directory and a name") {
+  struct Case {
+    std::string path;
+    std::string directory;
+    std::string name;
+    std::string stem;
+  };
+  const std::vector<Case> cases = {
+      {"deals.toml", "", "deals.toml", "deals"},
+      {"opportunities/acme-ann.toml", "opportunities", "acme-ann.toml", "acme-ann"},
+      {"archive/customers/acme.toml", "archive/customers", "acme.toml", "acme"},
+      {"attachments/acme/offer.v2.pdf", "attachments/acme", "offer.v2.pdf", "offer.v2"},
+      {"some.where/README", "some.where", "README", "README"},
+      {"customers/", "customers", "", ""},
+      {"", "", "", ""},
+  };
+  for (const Case& each : cases) {
+    CHECK(location_of(each.path).directory == each.directory);
+    CHECK(location_of(each.path).name == each.name);
+    CHECK(file_stem(each.path) == each.stem);
+  }
+}

@@ -4,6 +4,7 @@
 namespace deals {
 
 void give_inputs(Surroundings& surroundings, Context& context) {
+  context.local_day = [&surroundings](Moment moment) { return surroundings.local_day(moment); };
   context.read_outside = [&surroundings](const std::string& path) {
     return surroundings.read_file(path);
   };

@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
-#include <deals/base/utf8.hpp>
 #include <deals/cli/session.hpp>
+#include <deals/command/past_book.hpp>
 
 namespace deals {
 namespace {
 
-/// "v1: commit abc12345 of 1 Oct 2026"
-std::string revision_phrase(const std::string& name, const Commit& commit, Date day) {
-  const std::string id = short_id(commit);
-  const bool is_hash = commit.id.starts_with(name);
-  return fmt::format("{}commit {} of {}", is_hash ? "" : shown(name) + ", ", id, to_long(day));
-}
-
-void place_at(const std::string& revision, Error& error) {
-  if (!error.place.file.empty()) error.place.file = revision + ":" + error.place.file;
-}
-
 Error cannot_look(const std::string& command, const char* option) {
   return usage_error(fmt::format("{} changes the book, and {} only looks at it", command, option));
-}
-
-bool is_without_book(const Files& files) {
-  const auto settings = files.read_if_there("deals.toml");
-  return settings && !*settings;
-}
-
-Error no_book(std::string message) {
-  return Error{.kind = ErrorKind::not_found, .message = std::move(message)}.hinted(
-      "git log -- deals.toml shows since when there is one");
 }
 
 }  // namespace
@@ -63,12 +42,9 @@ Result<void> Session::look_at(const std::string& name) {
   if (!revisions) return std::move(revisions).error();
   auto commit = (*revisions)->commit(name);
   if (!commit) return std::move(commit).error();
-  auto files = (*revisions)->files_at(*commit);
-  if (!files || is_without_book(**files)) {
-    const Date day = surroundings_->local_day(commit->at);
-    if (!files && files.error().kind != ErrorKind::not_found) return std::move(files).error();
-    return no_book("no book in " + revision_phrase(name, *commit, day));
-  }
+  auto files = past_files(**revisions, *commit,
+                          revision_phrase(name, *commit, context_.local_day(commit->at)));
+  if (!files) return std::move(files).error();
   (*revisions)->look_from(*commit);
   context_.revisions = [all = std::shared_ptr<Revisions>(*std::move(revisions))] {
     return Result<const Revisions*>(all.get());
@@ -89,7 +65,7 @@ Result<Outcome> Session::told_of_revision(Result<Outcome> outcome) const {
   }
   for (Error& each : outcome->problems) place_at(name, each);
   const std::string phrase =
-      "at " + revision_phrase(name, *revision_, surroundings_->local_day(revision_->at));
+      "at " + revision_phrase(name, *revision_, context_.local_day(revision_->at));
   outcome->notices.insert(outcome->notices.begin(), phrase);
   if (outcome->page) outcome->page->heading.push_back(phrase);
   return outcome;

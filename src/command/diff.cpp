@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <deals/command/diff.hpp>
 #include <deals/command/filtered.hpp>
+#include <deals/command/past_book.hpp>
 
 #include "book_changes.hpp"
 #include "diff_ends.hpp"
@@ -24,9 +25,7 @@ bool is_filter_term(const std::string& word, const Config& config) {
 /// What could not be read in one of the states, each once.
 void add_problems(const DiffEnd& end, Outcome& outcome) {
   for (Error each : end.view->book().problems) {
-    if (!end.name.empty() && !each.place.file.empty()) {
-      each.place.file = end.name + ":" + each.place.file;
-    }
+    if (!end.name.empty()) place_at(end.name, each);
     auto& all = outcome.problems;
     if (std::find(all.begin(), all.end(), each) == all.end()) all.push_back(std::move(each));
   }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/utf8.hpp>
+#include <deals/command/past_book.hpp>
 
 namespace deals {
 namespace {
@@ -55,31 +56,6 @@ Json commit_end(const std::string& revision, const Commit& commit) {
                            {"subject", commit.subject}});
 }
 
-Result<DiffEnd> at_commit(const Revisions& revisions, const std::string& revision,
-                          const Commit& commit) {
-  auto files = revisions.files_at(commit);
-  if (!files) return std::move(files).error();
-  const bool is_hash = commit.id.starts_with(revision);
-  DiffEnd end;
-  end.name = revision;
-  end.said = {fmt::format("{}commit {} of {}", is_hash ? "" : shown(revision) + ", ",
-                          short_id(commit), to_long(date_of(commit.at))),
-              commit_end(revision, commit)};
-  end.files = *std::move(files);
-  auto view = BookView::open(*end.files);
-  if (!view && view.error().kind == ErrorKind::not_found) {
-    return Error{.kind = ErrorKind::not_found, .message = "no book in " + end.said.phrase}.hinted(
-        "git log -- deals.toml shows since when there is one");
-  }
-  if (!view) {
-    Error error = std::move(view).error();
-    error.place.file = revision + ":" + error.place.file;
-    return error;
-  }
-  end.view = *std::move(view);
-  return end;
-}
-
 /// From the morning of the first day, as a waterfall; to the evening of the last.
 Result<DiffEnd> on_days(const Context& context, const Period& days, DiffSide side) {
   const Date day = side == DiffSide::from ? days.first : std::min(days.last, context.today);
@@ -111,7 +87,7 @@ Result<DiffEnd> revision_named(const Context& context, const std::string& word, 
   if (!revisions) return odd.hinted("the book is in no git repository: it is no revision either");
   auto commit = (*revisions)->commit(word);
   if (!commit) return std::move(commit).error().hinted("as a date: " + odd.message);
-  return at_commit(**revisions, word, *commit);
+  return end_at(context, **revisions, word, *commit);
 }
 
 /// Whether git has a branch or tag of this name. Nobody calls one 2026-10-01.
@@ -133,7 +109,8 @@ Result<DiffEnd> end_named(const Context& context, const std::string& word, DiffS
 /// What the last commit has; before the first one, nothing.
 Result<DiffEnd> last_commit(const Context& context, const Revisions& revisions) {
   auto head = revisions.commit("HEAD");
-  auto end = head ? at_commit(revisions, "HEAD", *head) : Result<DiffEnd>(std::move(head).error());
+  auto end =
+      head ? end_at(context, revisions, "HEAD", *head) : Result<DiffEnd>(std::move(head).error());
   if (end || end.error().kind != ErrorKind::not_found) return end;
   return before_any_commit(context);
 }
@@ -153,6 +130,25 @@ Result<DiffEnds> usual_ends(const Context& context) {
 }
 
 }  // namespace
+
+Result<DiffEnd> end_at(const Context& context, const Revisions& revisions,
+                       const std::string& revision, const Commit& commit) {
+  DiffEnd end;
+  end.name = revision;
+  end.said = {revision_phrase(revision, commit, context.local_day(commit.at)),
+              commit_end(revision, commit)};
+  auto files = past_files(revisions, commit, end.said.phrase);
+  if (!files) return std::move(files).error();
+  end.files = *std::move(files);
+  auto view = BookView::open(*end.files);
+  if (!view) {
+    Error error = std::move(view).error();
+    place_at(revision, error);
+    return error;
+  }
+  end.view = *std::move(view);
+  return end;
+}
 
 Result<DiffEnds> diff_ends(const Context& context, const std::optional<std::string>& since) {
   if (!since) return usual_ends(context);

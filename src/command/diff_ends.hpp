@@ -23,6 +23,10 @@ struct DiffEnds {
   std::string notice;  ///< why it is not what one may expect; "": it is
 };
 
+/// What a commit has; not_found where it has no book.
+Result<DiffEnd> end_at(const Context& context, const Revisions& revisions,
+                       const std::string& revision, const Commit& commit);
+
 /// The two states that `REV`, `DATE`, `A..B` or nothing at all mean.
 Result<DiffEnds> diff_ends(const Context& context, const std::optional<std::string>& since);
 

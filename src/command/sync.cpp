@@ -11,6 +11,7 @@
 #include <deals/text/parse.hpp>
 
 #include "book_changes.hpp"
+#include "diff_ends.hpp"
 
 namespace deals {
 namespace {
@@ -74,24 +75,12 @@ void tell_missing_driver(const Context& context, const Shared& shared, Outcome& 
       "tells it");
 }
 
-/// A book as a commit has it.
-struct BookAtCommit {
-  std::unique_ptr<Files> files;
-  std::optional<BookView> view;
-};
-
-std::optional<BookAtCommit> book_at(const Context& context, const std::string& id) {
+Result<DiffEnd> book_at(const Context& context, const std::string& id) {
   auto revisions = context.revisions();
-  if (!revisions) return {};
+  if (!revisions) return std::move(revisions).error();
   auto commit = (*revisions)->commit(id);
-  if (!commit) return {};
-  auto files = (*revisions)->files_at(*commit);
-  if (!files) return {};
-  BookAtCommit book{*std::move(files), {}};
-  auto view = BookView::open(*book.files);
-  if (!view) return {};
-  book.view = *std::move(view);
-  return book;
+  if (!commit) return std::move(commit).error();
+  return end_at(context, **revisions, id, *commit);
 }
 
 /// What others did, in the words of `deals diff`; "" where there is nothing to tell.

@@ -57,6 +57,10 @@ $ deals list --at HEAD~3
 ! deals: no book in HEAD~3, commit d5a67457 of 1 Sep 2026
 !   hint: git log -- deals.toml shows since when there is one
 ? 3
+$ deals diff HEAD~3
+! deals: no book in HEAD~3, commit d5a67457 of 1 Sep 2026
+!   hint: git log -- deals.toml shows since when there is one
+? 3
 
 # with commits by deals, exactly its own files are committed
 $ printf '[git]\ncommit = true\n' >> deals.toml && git commit -qam "Recorded, and commits on"

@@ -506,3 +506,9 @@ $ deals diff --at v1
 ! deals: diff takes its revisions as an argument, not with --at
 !   hint: deals diff v1..v2 compares two of them
 ? 2
+
+# a commit's day is that of the clock on the wall, here and with --at
+$ TZ=HST10 deals diff v1 | head -1
+Fjord · what changed · v1, commit b1f1e8c9 of 30 Sep 2026 → now
+$ TZ=HST10 deals --at v1 show pilot | head -1
+? 0

@@ -41,6 +41,7 @@ struct Context {
   std::string book_path;           ///< where the book is, for messages
   Date today;
   Moment now;
+  std::function<Date(Moment moment)> local_day;  ///< by the time zone of who is running this
   std::function<std::string()> me;  ///< who is running this; asked for only when it is needed
   Terminal terminal;
   Format format = Format::table;

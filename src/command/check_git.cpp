@@ -24,9 +24,7 @@ void add_what_git_sees(const Files& files, Problems& problems) {
 
 void add_unregistered(const Context& context, Problems& problems) {
   const auto attributes = context.files->read(".gitattributes");
-  if (!attributes || !names_merge_driver(*attributes) || !context.clone) return;
-  const auto clone = context.clone();
-  if (!clone || clone->setting("merge.deals.driver")) return;
+  if (!attributes || !names_merge_driver(*attributes) || !lacks_merge_driver(context)) return;
   Error problem{.kind = ErrorKind::invalid_data,
                 .message = "this clone does not know the merge driver that .gitattributes names",
                 .place = {.file = ".gitattributes"},

@@ -148,6 +148,12 @@ bool names_merge_driver(std::string_view attributes) {
   return false;
 }
 
+bool lacks_merge_driver(const Context& context) {
+  if (!context.clone) return false;
+  const auto clone = context.clone();
+  return clone && !clone->setting("merge.deals.driver");
+}
+
 Result<std::string> register_with_git(const Context& context, bool wants_hook, Outcome& outcome) {
   const auto clone = context.clone();
   if (!clone && wants_hook) return clone.error();

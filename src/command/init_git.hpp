@@ -15,6 +15,9 @@ std::optional<std::string> with_attributes(const std::string& text, Outcome& out
 /// Whether `.gitattributes` gives records to the merge driver.
 bool names_merge_driver(std::string_view attributes);
 
+/// Whether git does not know the merge driver in this clone; false where git is not.
+bool lacks_merge_driver(const Context& context);
+
 /// Registers with this clone what it does not know of deals, and the hook when it is wanted; adds
 /// to `outcome` what is to be done, asked and told. Nothing where git is not. What was or will be
 /// done, in words: a line, or "".

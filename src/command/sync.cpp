@@ -12,6 +12,7 @@
 
 #include "book_changes.hpp"
 #include "diff_ends.hpp"
+#include "init_git.hpp"
 
 namespace deals {
 namespace {
@@ -67,9 +68,7 @@ void tell_unmerged(const Context& context, const Shared& shared, Outcome& outcom
 
 /// Without it git merges line by line.
 void tell_missing_driver(const Context& context, const Shared& shared, Outcome& outcome) {
-  if (shared.came_in == 0 || !context.clone) return;
-  const auto clone = context.clone();
-  if (!clone || clone->setting("merge.deals.driver")) return;
+  if (shared.came_in == 0 || !lacks_merge_driver(context)) return;
   outcome.notices.emplace_back(
       "git does not know the merge driver in this clone, and merged line by line; deals init "
       "tells it");

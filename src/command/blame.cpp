@@ -39,13 +39,6 @@ std::string loose_words(const Value& value) {
   return is_list ? counted(value.items.size(), "entry", "entries") : shown(to_toml(value));
 }
 
-Json field_value(const Opportunity& record, const std::string& field, const Context& context) {
-  return field_json(record, field, context.config());
-}
-Json field_value(const Customer& record, const std::string& field, const Context& /*context*/) {
-  return field_json(record, field);
-}
-
 /// Who set what in one record.
 template <class T>
 class Blame {
@@ -156,7 +149,7 @@ class Blame {
     const auto at = when(origin);
     const std::string none(dash(context_.terminal));
     const Json data = value == nullptr         ? Json()
-                      : has_key(known_, field) ? field_value(found_.record, field, context_)
+                      : has_key(known_, field) ? field_json(found_.record, field, context_.config())
                                                : value_json(*value);
     const std::string event =
         origin.event == nullptr ? "" : std::string(name_of(origin.event->kind));

@@ -183,43 +183,23 @@ std::vector<std::string> names_of_fields(RecordKind kind, const std::vector<Entr
   return fields;
 }
 
-template <class T, class FieldJson>
-Json::Object differences(const T& before, const T& after, const std::vector<std::string>& fields,
-                         const FieldJson& json) {
+template <class T>
+Json::Object differences(const T& before, const T& after) {
   Json::Object changed;
-  for (const std::string& field : fields) {
-    Json old = json(before, field);
-    Json now = json(after, field);
+  for (const std::string& field : names_of_fields(before.id.kind, before.extra, after.extra)) {
+    Json old = field_json(before, field);
+    Json now = field_json(after, field);
     if (old.compact() == now.compact()) continue;
     changed.emplace_back(field, Json(Json::Array{std::move(old), std::move(now)}));
   }
   return changed;
 }
 
-}  // namespace
-
-Json::Object field_changes(const Opportunity& before, const Opportunity& after) {
-  static const Config plain = default_config();
-  return differences(before, after,
-                     names_of_fields(RecordKind::opportunity, before.extra, after.extra),
-                     [](const Opportunity& each, const std::string& field) {
-                       return field_json(each, field, plain);
-                     });
-}
-
-Json::Object field_changes(const Customer& before, const Customer& after) {
-  return differences(
-      before, after, names_of_fields(RecordKind::customer, before.extra, after.extra),
-      [](const Customer& each, const std::string& field) { return field_json(each, field); });
-}
-
-namespace {
-
-template <class FieldJson>
-Json::Object pairs(const std::vector<std::string>& fields, Life life, const FieldJson& json) {
+template <class T>
+Json::Object pairs(const T& record, Life life) {
   Json::Object all;
-  for (const std::string& field : fields) {
-    Json value = json(field);
+  for (const std::string& field : names_of_fields(record.id.kind, record.extra, {})) {
+    Json value = field_json(record, field);
     const std::string text = value.compact();
     if (text == "null" || text == "[]") continue;
     Json::Array pair{Json(), Json()};
@@ -231,16 +211,19 @@ Json::Object pairs(const std::vector<std::string>& fields, Life life, const Fiel
 
 }  // namespace
 
-Json::Object all_fields(const Opportunity& opportunity, Life life) {
-  static const Config plain = default_config();
-  return pairs(names_of_fields(RecordKind::opportunity, opportunity.extra, {}), life,
-               [&](const std::string& field) { return field_json(opportunity, field, plain); });
+Json::Object field_changes(const Opportunity& before, const Opportunity& after) {
+  return differences(before, after);
 }
 
-Json::Object all_fields(const Customer& customer, Life life) {
-  return pairs(names_of_fields(RecordKind::customer, customer.extra, {}), life,
-               [&](const std::string& field) { return field_json(customer, field); });
+Json::Object field_changes(const Customer& before, const Customer& after) {
+  return differences(before, after);
 }
+
+Json::Object all_fields(const Opportunity& opportunity, Life life) {
+  return pairs(opportunity, life);
+}
+
+Json::Object all_fields(const Customer& customer, Life life) { return pairs(customer, life); }
 
 template class Change<Opportunity>;
 template class Change<Customer>;

@@ -88,13 +88,6 @@ Json member(const Json& value, const std::string& wanted) {
   return {};
 }
 
-Json json_of(const Opportunity& opportunity, const std::string& field, const Context& context) {
-  return field_json(opportunity, field, context.config());
-}
-Json json_of(const Customer& customer, const std::string& field, const Context& /*context*/) {
-  return field_json(customer, field);
-}
-
 /// What differs in two tables, by dotted paths: `external.hubspot 1 → 2`.
 void add_members(std::vector<std::string>& parts, const std::string& path, const Json& before,
                  const Json& after, std::string_view separator, std::string_view to) {
@@ -119,8 +112,8 @@ template <class T>
 void add_parts(std::vector<std::string>& parts, const T& before, const T& after,
                const std::string& field, std::string_view separator, std::string_view to,
                const Context& context) {
-  const Json was = json_of(before, field, context);
-  const Json is = json_of(after, field, context);
+  const Json was = field_json(before, field, context.config());
+  const Json is = field_json(after, field, context.config());
   if (field == "notes") {
     parts.push_back(after.notes.empty() ? "no notes" : "notes changed");
   } else if (field != "next_step" && (was.as_object() != nullptr || is.as_object() != nullptr) &&

@@ -190,8 +190,17 @@ Json field_json(const Opportunity& opportunity, std::string_view field, const Co
   return json_of(opportunity, opportunity_field_table(), field, config);
 }
 
+Json field_json(const Customer& customer, std::string_view field, const Config& config) {
+  return json_of(customer, customer_field_table(), field, config);
+}
+
+Json field_json(const Opportunity& opportunity, std::string_view field) {
+  static const Config plain = default_config();
+  return field_json(opportunity, field, plain);
+}
+
 Json field_json(const Customer& customer, std::string_view field) {
-  return json_of(customer, customer_field_table(), field, Config{});
+  return field_json(customer, field, Config{});
 }
 
 std::vector<std::string> field_names(RecordKind kind, const Config& config) {

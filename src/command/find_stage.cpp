@@ -62,10 +62,9 @@ Result<const Stage*> find_open_stage(const Config& config, const Opportunity& op
 }
 
 std::vector<std::string> missing_fields(const Stage& stage, const Opportunity& opportunity) {
-  static const Config plain = default_config();
   std::vector<std::string> missing;
   for (const std::string& field : stage.required_fields) {
-    const std::string value = field_json(opportunity, field, plain).compact();
+    const std::string value = field_json(opportunity, field).compact();
     if (value == "null" || value == "[]") missing.push_back(field);
   }
   return missing;

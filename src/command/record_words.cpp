@@ -6,6 +6,7 @@
 #include <deals/base/date.hpp>
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
+#include <deals/render/phrase.hpp>
 #include <deals/text/record.hpp>
 #include <map>
 #include <vector>
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int label_width = 12;
 constexpr int author_width = 8;
-constexpr std::size_t digits_a_group = 3;
 
 std::string label_of(std::string_view key) {
   std::string label = shown(key);
@@ -36,10 +36,7 @@ std::string grouped_number(std::string token) {
     return letter == '.' || (letter >= '0' && letter <= '9');
   });
   if (!is_plain) return token;
-  for (std::size_t at = end; at > digits_a_group; at -= digits_a_group) {
-    token.insert(at - digits_a_group, ",");
-  }
-  return token;
+  return grouped(token.substr(0, end)) + token.substr(end);
 }
 
 std::string weekday_and_day(const std::string& token) {
@@ -105,10 +102,6 @@ std::string block(std::string_view text) {
   return lines;
 }
 
-bool has_lines(const Value& value) {
-  return value.kind == Value::Kind::string && trim(value.text).find('\n') != std::string::npos;
-}
-
 std::string labelled(std::string_view label, std::string_view words) {
   return fmt::format("{} {}\n", padded_to(std::string(label), label_width), words);
 }
@@ -169,10 +162,10 @@ class EventLines {
     std::string words = text_at(event, "event");
     if (!parts.empty()) words += fmt::format(": {}", fmt::join(parts, ", "));
     const Value* text = event.find("text");
-    if (text != nullptr && !has_lines(*text)) words += ": " + value_words("text", *text);
+    if (text != nullptr && !has_many_lines(*text)) words += ": " + value_words("text", *text);
     std::string line = fmt::format("  {}  {}  {}\n", text_at(event, "at"),
                                    padded_to(text_at(event, "by"), author_width), words);
-    return text != nullptr && has_lines(*text) ? line + block(text->text) : line;
+    return text != nullptr && has_many_lines(*text) ? line + block(text->text) : line;
   }
 
   std::map<std::string, std::string> known_;
@@ -180,7 +173,7 @@ class EventLines {
 
 std::string entry_lines(std::string_view key, const Value& value) {
   if (key == "history" && is_list_of_tables(value)) return EventLines().of(value);
-  if (has_lines(value)) return label_of(key) + "\n" + block(value.text);
+  if (has_many_lines(value)) return label_of(key) + "\n" + block(value.text);
   if (value.kind == Value::Kind::table) {
     return labelled(label_of(key), entries_words(value.entries));
   }
@@ -235,6 +228,10 @@ std::string record_words(const Value& root, std::string_view text) {
   std::string lines;
   for (const std::string& key : keys) lines += entry_lines(key, *root.find(key));
   return lines + comment_lines(root, text);
+}
+
+bool has_many_lines(const Value& value) {
+  return value.kind == Value::Kind::string && trim(value.text).find('\n') != std::string::npos;
 }
 
 }  // namespace deals

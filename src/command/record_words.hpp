@@ -13,4 +13,7 @@ namespace deals {
 /// tree of `text`.
 std::string record_words(const Value& root, std::string_view text);
 
+/// Whether a value is a text of many lines: it is shown below its name.
+bool has_many_lines(const Value& value);
+
 }  // namespace deals

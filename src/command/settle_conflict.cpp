@@ -10,17 +10,10 @@
 #include <deals/render/phrase.hpp>
 #include <deals/text/record.hpp>
 
+#include "read_torn.hpp"
+
 namespace deals {
 namespace {
-
-Result<Read<Opportunity>> read_settled(const std::string& text, const std::string& id,
-                                       const Config& config, const Opportunity* /*kind*/) {
-  return read_opportunity(text, OpportunityId{id}, config);
-}
-Result<Read<Customer>> read_settled(const std::string& text, const std::string& id,
-                                    const Config& config, const Customer* /*kind*/) {
-  return read_customer(text, CustomerId{id}, config);
-}
 
 Result<std::string> with_event(const std::string& text, const Opportunity& before,
                                const Opportunity& after, const Config& config) {
@@ -125,9 +118,9 @@ Result<void> settle_record(const Context& context, const TornFile& file,
   }
   auto text = decided_text(file.torn, decisions, file.kind);
   if (!text) return std::move(text).error();
-  auto read = read_settled(*text, file.id, context.config(), static_cast<const T*>(nullptr));
+  auto read = read_torn<T>(*text, file, context.config());
   if (!read) return std::move(read).error();
-  T record = read->record;
+  T record = *read;
   if (auto assigned = assign(record, assignments, context); !assigned) return assigned;
   const bool moves = std::any_of(assignments.begin(), assignments.end(),
                                  [](const Assignment& each) { return each.field == "stage"; });
@@ -144,7 +137,7 @@ Result<void> settle_record(const Context& context, const TornFile& file,
   if (is_decided) {
     record.history.push_back(event_of_decision(context, conflicts, record, said));
   }
-  auto made = with_event(*text, read->record, record, context.config());
+  auto made = with_event(*text, *read, record, context.config());
   if (!made) return std::move(made).error();
   outcome.changes.push_back({file.path, file.text, *std::move(made)});
   outcome.text +=
@@ -155,19 +148,16 @@ Result<void> settle_record(const Context& context, const TornFile& file,
 template <class T>
 Result<void> take_lines(const Context& context, const TornFile& file, Side side, Outcome& outcome) {
   const std::string text = file.torn.text(side);
-  auto read = read_settled(text, file.id, context.config(), static_cast<const T*>(nullptr));
+  auto read = read_side<T>(text, side, file, context.config());
   if (!read) {
-    Error error = std::move(read).error();
-    error.message = fmt::format("{} cannot be read: {}", name_of(side), error.message);
-    error.place = {.file = file.path};
-    return std::move(error).hinted(fmt::format("deals edit {} opens the file", file.id));
+    return std::move(read).error().hinted(fmt::format("deals edit {} opens the file", file.id));
   }
-  T record = read->record;
+  T record = *read;
   const Side other = side == Side::ours ? Side::theirs : Side::ours;
   record.history.push_back(event_of_decision(
       context, {}, record,
       fmt::format("the lines of {}; those of {} cannot be read", name_of(side), name_of(other))));
-  auto made = with_event(text, read->record, record, context.config());
+  auto made = with_event(text, *read, record, context.config());
   if (!made) return std::move(made).error();
   outcome.changes.push_back({file.path, file.text, *std::move(made)});
   outcome.records.push_back({file.id, file.path, "changed", {}});

@@ -10,9 +10,10 @@
 #include <deals/command/fields.hpp>
 #include <deals/render/record_json.hpp>
 #include <deals/text/parse.hpp>
-#include <deals/text/record.hpp>
 
 #include "field_words.hpp"
+#include "read_torn.hpp"
+#include "record_words.hpp"
 
 namespace deals {
 namespace {
@@ -73,13 +74,6 @@ bool is_field_of(RecordKind kind, const std::string& key, const Config& config) 
   return std::find(names.begin(), names.end(), key) != names.end();
 }
 
-Json json_of_field(const Opportunity& deal, const std::string& key, const Config& config) {
-  return field_json(deal, key, config);
-}
-Json json_of_field(const Customer& customer, const std::string& key, const Config& /*config*/) {
-  return field_json(customer, key);
-}
-
 /// One side: its text, its tree and the record in it.
 template <class T>
 struct TornSide {
@@ -87,28 +81,14 @@ struct TornSide {
   T record;
 };
 
-Result<Read<Opportunity>> read_torn(const std::string& text, const TornFile& file,
-                                    const Config& config, const Opportunity* /*kind*/) {
-  return read_opportunity(text, OpportunityId{file.id}, config);
-}
-Result<Read<Customer>> read_torn(const std::string& text, const TornFile& file,
-                                 const Config& config, const Customer* /*kind*/) {
-  return read_customer(text, CustomerId{file.id}, config);
-}
-
 template <class T>
 Result<TornSide<T>> side_of(const Context& context, const TornFile& file, Side side) {
   const std::string text = file.torn.text(side);
-  auto read = read_torn(text, file, context.config(), static_cast<const T*>(nullptr));
-  if (!read) {
-    Error error = std::move(read).error();
-    error.message = fmt::format("{} cannot be read: {}", name_of(side), error.message);
-    error.place = {.file = file.path};
-    return error;
-  }
+  auto record = read_side<T>(text, side, file, context.config());
+  if (!record) return std::move(record).error();
   auto root = parse_toml(text, file.path);
   if (!root) return std::move(root).error();
-  return TornSide<T>{*std::move(root), std::move(read->record)};
+  return TornSide<T>{*std::move(root), *std::move(record)};
 }
 
 template <class T>
@@ -117,7 +97,7 @@ SideValue value_of_side(const Context& context, const TornSide<T>& side, const s
   SideValue said;
   if (is_field_of(T{}.id.kind, key, context.config())) {
     said.words = value ? lasting_words(side.record, key, context) : "";
-    said.json = value ? json_of_field(side.record, key, context.config()) : Json();
+    said.json = value ? field_json(side.record, key, context.config()) : Json();
   } else if (value) {
     const bool is_list = value->kind == Value::Kind::array || value->kind == Value::Kind::table;
     said.words = is_list ? counted_words(*value) : fit(shown(value->text), longest_words);
@@ -153,7 +133,7 @@ Result<std::vector<Conflict>> conflicts_of(const Context& context, const TornFil
 template <class T>
 std::string words_without_today(const T& record, const std::string& key, const Context& context) {
   if (key == "close" || key == "closed") {
-    const Json json = json_of_field(record, key, context.config());
+    const Json json = field_json(record, key, context.config());
     const auto day = json.as_text() == nullptr ? std::nullopt : parse_iso_date(*json.as_text());
     if (day) return to_long(*day);
   }
@@ -194,10 +174,7 @@ Result<std::vector<Conflict>> conflicts_in(const Context& context, const TornFil
                                               : conflicts_of<Customer>(context, file);
 }
 
-bool has_many_lines(const std::optional<Value>& value) {
-  return value && value->kind == Value::Kind::string &&
-         trim(value->text).find('\n') != std::string_view::npos;
-}
+bool has_many_lines(const std::optional<Value>& value) { return value && has_many_lines(*value); }
 
 bool goes_along(std::string_view key, std::string_view with) {
   constexpr std::array<std::string_view, 5> stage = {"pipeline", "closed", "probability",

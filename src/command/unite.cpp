@@ -143,14 +143,6 @@ void fill_outcome(Opportunity& ours, const Opportunity& theirs) {
   fill(ours.lost_reason, theirs.lost_reason);
 }
 
-Json json_of(const Opportunity& deal, const std::string& field) {
-  static const Config plain = default_config();
-  return field_json(deal, field, plain);
-}
-Json json_of(const Customer& customer, const std::string& field) {
-  return field_json(customer, field);
-}
-
 /// A value whole, for a text that is to lose nothing: `12000.00 EUR`.
 std::string words_of(const Json& value) {
   if (value.as_text() != nullptr) return *value.as_text();
@@ -167,9 +159,9 @@ void add_differences(RecordKind kind, const T& united, const T& theirs, NotTaken
   for (const Entry& each : theirs.extra) fields.push_back(each.key);
   for (const std::string& field : fields) {
     if (field == "tags" || field == "external" || field == "notes") continue;
-    const Json value = json_of(theirs, field);
+    const Json value = field_json(theirs, field);
     const std::string text = value.compact();
-    if (text == "null" || text == "[]" || text == json_of(united, field).compact()) continue;
+    if (text == "null" || text == "[]" || text == field_json(united, field).compact()) continue;
     not_taken.emplace_back(field, words_of(value));
   }
 }

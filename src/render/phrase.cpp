@@ -6,8 +6,9 @@
 
 namespace deals {
 
-std::string grouped(std::size_t number) {
-  std::string digits = fmt::format("{}", number);
+std::string grouped(std::size_t number) { return grouped(fmt::format("{}", number)); }
+
+std::string grouped(std::string digits) {
   for (std::size_t at = digits.size(); at > 3;) {
     at -= 3;
     digits.insert(at, ",");

@@ -29,6 +29,10 @@ Result<void> remove_from_field(std::vector<std::string>& tags, std::string_view 
 
 /// A field's value for JSON: strings, money, dates, arrays; null when it is not set.
 Json field_json(const Opportunity& opportunity, std::string_view field, const Config& config);
+Json field_json(const Customer& customer, std::string_view field, const Config& config);
+
+/// The same without the settings of a book, to compare records.
+Json field_json(const Opportunity& opportunity, std::string_view field);
 Json field_json(const Customer& customer, std::string_view field);
 
 /// Names of the fields that `set` and `create` know, the declared custom ones last.

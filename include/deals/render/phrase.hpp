@@ -14,6 +14,8 @@ namespace deals {
 
 /// `8,800`
 std::string grouped(std::size_t number);
+/// The same of digits, however many.
+std::string grouped(std::string digits);
 /// `8,800 rows`, `1 row`
 std::string grouped_count(std::size_t count, std::string_view singular, std::string_view plural);
 /// The first letter as a capital, for a heading: `Owner`.

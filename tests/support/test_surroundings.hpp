@@ -37,6 +37,9 @@ class TestSurroundings : public Surroundings {
   Result<std::unique_ptr<Revisions>> open_revisions(const std::string& /*book*/) const override {
     return Error{.kind = ErrorKind::not_found, .message = "the book is not in a git repository"};
   }
+  Result<std::unique_ptr<Sharing>> open_sharing(const std::string& /*book*/) const override {
+    return Error{.kind = ErrorKind::not_found, .message = "the book is not in a git repository"};
+  }
   Result<CloneState> read_clone(const std::string& /*book*/) const override {
     return Error{.kind = ErrorKind::not_found, .message = "the book is not in a git repository"};
   }

@@ -50,9 +50,7 @@ class Surroundings {
   /// Commits files of a book. io when git refuses.
   virtual Result<Committed> commit(const std::string& book, const CommitRequest& request) = 0;
   /// The clone that a book is in, and the others.
-  virtual Result<std::unique_ptr<Sharing>> open_sharing(const std::string& /*book*/) const {
-    return Error{.kind = ErrorKind::not_found, .message = "the book is not in a git repository"};
-  }
+  virtual Result<std::unique_ptr<Sharing>> open_sharing(const std::string& book) const = 0;
   virtual std::string working_directory() const = 0;
 
   virtual bool is_terminal_in() const = 0;

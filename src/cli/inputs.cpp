@@ -2,6 +2,26 @@
 #include "inputs.hpp"
 
 namespace deals {
+namespace {
+
+template <class T>
+using Opening = Result<std::unique_ptr<T>> (Surroundings::*)(const std::string& book) const;
+
+/// Opens what git has for a book at the first call; what fails is tried again.
+template <class Wanted, class T>
+auto opened_once(const Surroundings& surroundings, const std::string& book, Opening<T> open) {
+  return
+      [&surroundings, book, open, known = std::shared_ptr<Wanted>()]() mutable -> Result<Wanted*> {
+        if (!known) {
+          auto opened = (surroundings.*open)(book);
+          if (!opened) return std::move(opened).error();
+          known = *std::move(opened);
+        }
+        return known.get();
+      };
+}
+
+}  // namespace
 
 void give_inputs(Surroundings& surroundings, Context& context) {
   context.local_day = [&surroundings](Moment moment) { return surroundings.local_day(moment); };
@@ -25,25 +45,11 @@ void give_inputs(Surroundings& surroundings, Context& context) {
   };
 }
 
-void give_revisions(Surroundings& surroundings, Context& context) {
-  context.revisions = [&surroundings, book = context.book_path,
-                       known = std::shared_ptr<Revisions>()]() mutable -> Result<const Revisions*> {
-    if (!known) {
-      auto opened = surroundings.open_revisions(book);
-      if (!opened) return std::move(opened).error();
-      known = *std::move(opened);
-    }
-    return known.get();
-  };
-  context.sharing = [&surroundings, book = context.book_path,
-                     known = std::shared_ptr<Sharing>()]() mutable -> Result<Sharing*> {
-    if (!known) {
-      auto opened = surroundings.open_sharing(book);
-      if (!opened) return std::move(opened).error();
-      known = *std::move(opened);
-    }
-    return known.get();
-  };
+void give_git(Surroundings& surroundings, Context& context) {
+  const std::string& book = context.book_path;
+  context.revisions =
+      opened_once<const Revisions>(surroundings, book, &Surroundings::open_revisions);
+  context.sharing = opened_once<Sharing>(surroundings, book, &Surroundings::open_sharing);
   context.clone = [&surroundings, book = context.book_path,
                    known = std::optional<Result<CloneState>>()]() mutable {
     if (!known) known = surroundings.read_clone(book);

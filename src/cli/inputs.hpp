@@ -10,6 +10,6 @@ namespace deals {
 void give_inputs(Surroundings& surroundings, Context& context);
 
 /// The same with what git knows of the book and its clone, whose path the context has by now.
-void give_revisions(Surroundings& surroundings, Context& context);
+void give_git(Surroundings& surroundings, Context& context);
 
 }  // namespace deals

@@ -119,8 +119,7 @@ Json data_of(const Outcome& outcome, bool dry_run) {
 
 std::vector<std::string> notices_of(const Outcome& outcome, const Command& command,
                                     const Context& context) {
-  const bool is_writing = command.access == Access::writes || command.access == Access::creates;
-  const bool is_blank = context.dry_run && is_writing && outcome.changes.empty();
+  const bool is_blank = context.dry_run && is_changing(command.access) && outcome.changes.empty();
   if (!is_blank || !outcome.notices.empty()) return outcome.notices;
   std::vector<std::string> lines;
   for (std::string_view line : split(trim(outcome.text), '\n')) {
@@ -136,7 +135,7 @@ Result<std::string> present(const Outcome& outcome, const Command& command,
            "\n";
   }
   if (context.format == Format::ndjson) return to_ndjson(elements(outcome));
-  if (command.access == Access::writes || command.access == Access::creates) {
+  if (is_changing(command.access)) {
     if (context.dry_run) return unified_diff(outcome.changes, context.terminal);
     if (!outcome.table && context.format == Format::table && context.columns.empty()) {
       return outcome.text;

@@ -38,8 +38,6 @@ Error git_at_work() {
           .severity = Severity::warning};
 }
 
-bool is_changing(Access access) { return access == Access::writes || access == Access::creates; }
-
 }  // namespace
 
 Session::Session(const ParsedLine& line, Surroundings& surroundings, Reporter reporter)
@@ -251,6 +249,9 @@ int Session::run() {
   context_.me = [this, known = std::string()]() mutable {
     if (known.empty()) known = who(user_, *surroundings_, context_.book_path);
     return known;
+  };
+  context_.show_work = [this](std::string_view work) {
+    if (progress_) progress_->show(work);
   };
   auto outcome = is_changing(command_.access) ? change() : read();
   if (!outcome) return reporter_.fail(outcome.error());

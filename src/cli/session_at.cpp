@@ -15,16 +15,13 @@ Error cannot_look(const std::string& command, const char* option) {
 /// Whether this command can be about the past.
 Result<void> Session::check_looking_back() const {
   const Access access = command_.access;
-  const bool is_changing = access == Access::writes || access == Access::creates;
-  if (line_->global.at && is_changing) {
+  if (line_->global.at && is_changing(access)) {
     return cannot_look(command_.name, "--at")
         .hinted("git restore brings old files back; deals undo takes back the last command");
   }
-  if (line_->global.at && command_.name == "diff") {
-    return usage_error("diff takes its revisions as an argument, not with --at")
-        .hinted("deals diff v1..v2 compares two of them");
-  }
-  if (line_->global.as_of && is_changing) {
+  const auto refused = line_->global.at ? line_->invocation->refuses_at() : std::nullopt;
+  if (refused) return *refused;
+  if (line_->global.as_of && is_changing(access)) {
     return cannot_look(command_.name, "--as-of")
         .hinted("--on dates a change back, where a command has it");
   }

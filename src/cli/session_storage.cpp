@@ -24,8 +24,7 @@ const NoFiles no_files;
 /// login to be looked up.
 std::string holder_of_lock(const UserConfig& user, Access access, const Surroundings& world) {
   if (!user.user.empty()) return user.user;
-  const bool changes = access == Access::writes || access == Access::creates;
-  return changes ? world.login() : world.variable("USER").value_or("unknown");
+  return is_changing(access) ? world.login() : world.variable("USER").value_or("unknown");
 }
 
 }  // namespace
@@ -51,7 +50,6 @@ Result<void> Session::open_storage() {
     progress_.emplace([world = surroundings_] { return world->elapsed(); },
                       [world = surroundings_](std::string_view text) { world->write_error(text); });
     options.on_progress = [this](const Progress& progress) { progress_->show(progress); };
-    if (command_.name == "sync") progress_->show("sharing with the other clones");
   }
   options.on_wait = [this](const std::string& message) {
     erase_progress();
@@ -71,7 +69,7 @@ Result<void> Session::open_new_book(const StorageOptions& options) {
       line_->invocation->new_book().value_or(line_->global.directory.value_or("."));
   const std::filesystem::path here = surroundings_->working_directory();
   context_.book_path = (here / directory).lexically_normal().string();
-  give_revisions(*surroundings_, context_);
+  give_git(*surroundings_, context_);
   auto existing = surroundings_->open_book(directory, options);
   if (existing) storage_ = *std::move(existing);
   context_.files = storage_ ? static_cast<const Files*>(storage_.get()) : &no_files;
@@ -100,7 +98,7 @@ Result<void> Session::open_book(const StorageOptions& options) {
   storage_ = *std::move(opened);
   context_.files = storage_.get();
   context_.book_path = *directory;
-  give_revisions(*surroundings_, context_);
+  give_git(*surroundings_, context_);
   if (line_->global.at) return look_at(*line_->global.at);
   return {};
 }

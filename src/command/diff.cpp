@@ -33,6 +33,11 @@ void add_problems(const DiffEnd& end, Outcome& outcome) {
 
 }  // namespace
 
+Error DiffOptions::refuses_at() const {
+  return usage_error("diff takes its revisions as an argument, not with --at")
+      .hinted("deals diff v1..v2 compares two of them");
+}
+
 void describe(Args& args, DiffOptions& options) {
   args.positional(options.since, "REV|DATE",
                   "since this commit of git or this day, or A..B; else since the last commit, and "

@@ -31,6 +31,13 @@ class InvocationOf : public Invocation {
       return {};
     }
   }
+  std::optional<Error> refuses_at() const override {
+    if constexpr (requires { options_.refuses_at(); }) {
+      return options_.refuses_at();
+    } else {
+      return {};
+    }
+  }
 
  private:
   Options options_;

@@ -75,9 +75,8 @@ class Binding {
     if (bound_.command == nullptr || bound_.command->group.empty()) return unknown_command(*entry);
     if (bound_.command->name == "report") return refused(*entry, "runs reports itself");
     if (bound_.command->access != Access::reads) {
-      const bool is_changing =
-          bound_.command->access == Access::writes || bound_.command->access == Access::creates;
-      return refused(*entry, is_changing ? "changes the book" : "is about no book");
+      const bool changes = is_changing(bound_.command->access);
+      return refused(*entry, changes ? "changes the book" : "is about no book");
     }
     bound_.invocation = bound_.command->invocation();
     bound_.words = {bound_.command->name};

@@ -142,6 +142,7 @@ void describe(Args& args, SyncOptions& options) {
 }
 
 Result<Outcome> run(const Context& context, const SyncOptions& options) {
+  context.show_work("sharing with the other clones");
   auto sharing = context.sharing();
   if (!sharing) return std::move(sharing).error();
   const ShareRequest request{

@@ -30,6 +30,11 @@ enum class Access {
   creates,  ///< makes a book: `init`
 };
 
+/// Whether there may be changes to make.
+inline bool is_changing(Access access) {
+  return access == Access::writes || access == Access::creates;
+}
+
 /// A command with the options of one call.
 class Invocation {
  public:
@@ -40,6 +45,8 @@ class Invocation {
   virtual Access access(Access usual) const { return usual; }
   /// The directory that is to become a book; only of `init`.
   virtual std::optional<std::string> new_book() const { return {}; }
+  /// Why it takes no --at, where it names revisions itself: `diff`.
+  virtual std::optional<Error> refuses_at() const { return {}; }
 };
 
 struct Command {

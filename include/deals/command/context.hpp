@@ -43,6 +43,8 @@ struct Context {
   Moment now;
   std::function<Date(Moment moment)> local_day;  ///< by the time zone of who is running this
   std::function<std::string()> me;  ///< who is running this; asked for only when it is needed
+  /// Tells a person at a terminal what is being waited for.
+  std::function<void(std::string_view work)> show_work;
   Terminal terminal;
   Format format = Format::table;
   std::vector<std::string> columns;  ///< --columns

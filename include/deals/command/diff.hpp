@@ -13,6 +13,8 @@ struct DiffOptions {
   std::optional<std::string> since;
   std::vector<std::string> filter;
   bool exit_code = false;
+
+  Error refuses_at() const;
 };
 
 void describe(Args& args, DiffOptions& options);

@@ -23,7 +23,6 @@ class GitRevisions : public Revisions {
         objects_(std::make_shared<ObjectReader>(repository_.git)) {}
 
   Result<Commit> commit(const std::string& revision) const override;
-  Result<std::optional<Commit>> newest_until(Moment moment) const override;
   Result<std::unique_ptr<Files>> files_at(const Commit& commit) const override;
   Result<std::unique_ptr<Files>> staged_files() const override;
   Result<std::vector<std::string>> staged_paths() const override;
@@ -58,16 +57,6 @@ Result<Commit> GitRevisions::commit_of_object(const std::string& revision,
   return Error{.kind = ErrorKind::not_found,
                .message = fmt::format("\"{}\" is no commit", shown(revision))}
       .hinted("git log --oneline shows the commits");
-}
-
-Result<std::optional<Commit>> GitRevisions::newest_until(Moment moment) const {
-  if (!has_commits()) return std::optional<Commit>();
-  auto told =
-      repository_.git.read({"log", "-1", "-z", log_format,
-                            fmt::format("--before=@{} +0000", moment.seconds), head_, "--"});
-  if (!told) return std::move(told).error();
-  std::size_t next = 0;
-  return parse_commit(split(*told, '\0'), next);
 }
 
 Result<std::unique_ptr<Files>> GitRevisions::files_at(const Commit& commit) const {

@@ -44,9 +44,6 @@ class Revisions {
   /// The commit that a revision names, in any way that git understands.
   virtual Result<Commit> commit(const std::string& revision) const = 0;
 
-  /// The newest commit on the way to HEAD that was made at or before `moment`, if there is one.
-  virtual Result<std::optional<Commit>> newest_until(Moment moment) const = 0;
-
   /// The book's files as a commit has them. The work tree is not looked at.
   virtual Result<std::unique_ptr<Files>> files_at(const Commit& commit) const = 0;
 

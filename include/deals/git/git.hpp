@@ -19,8 +19,6 @@ class Git {
  public:
   explicit Git(std::string directory) : directory_(directory.empty() ? "." : directory) {}
 
-  const std::string& directory() const { return directory_; }
-
   /// Runs git for reading: it takes no locks and runs no hook or monitor that a repository names.
   /// What it printed, or io with what it said on stderr. `index` is another index to look at.
   Result<std::string> read(const std::vector<std::string>& arguments,

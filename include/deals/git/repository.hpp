@@ -20,9 +20,6 @@ struct Repository {
   /// The repository of a directory. not_found when no work tree is there; io when git cannot be
   /// started, or refuses (a repository of somebody else).
   static Result<Repository> of(const std::string& book);
-
-  /// The path in the repository of a file of the book.
-  std::string path_of(const std::string& file) const { return prefix + file; }
 };
 
 /// The history of a book's repository. Errors as `Repository::of`. `index` is what GIT_INDEX_FILE

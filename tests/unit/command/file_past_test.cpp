@@ -21,9 +21,6 @@ class KnownRevisions : public Revisions {
     if (revision == "HEAD" && has_head) return versions.front().commit;
     return Error{ErrorKind::not_found, "no revision"};
   }
-  Result<std::optional<Commit>> newest_until(Moment /*moment*/) const override {
-    return std::optional<Commit>();
-  }
   Result<std::unique_ptr<Files>> files_at(const Commit& commit) const override {
     const auto tree = trees.find(commit.id);
     if (tree == trees.end()) return Error{ErrorKind::not_found, "no book in commit"};

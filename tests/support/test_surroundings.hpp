@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <deals/git/spawn.hpp>
 #include <deals/cli/surroundings.hpp>
+#include <deals/git/spawn.hpp>
 #include <map>
 #include <string>
 #include <vector>

@@ -73,7 +73,7 @@ class Session {
   UserConfig user_;
   int lock_timeout_ = 0;
   Context context_;
-  Date today_;  ///< the context's may be a day of the past
+  Date today_;                            ///< the context's may be a day of the past
   std::optional<ProgressLine> progress_;  ///< outlives the storage that tells it
   std::unique_ptr<Storage> storage_;
   std::unique_ptr<Files> revision_files_;

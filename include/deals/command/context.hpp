@@ -71,8 +71,8 @@ struct Context {
   std::function<Result<CloneState>()> clone;
   /// What a person answered to each prompt of this command, by its question.
   std::map<std::string, std::string> answers;
-  /// The past of the files that this command asked for (Outcome::wants_past_of), or why git does not
-  /// tell it.
+  /// The past of the files that this command asked for (Outcome::wants_past_of), or why git does
+  /// not tell it.
   std::optional<Result<FilePasts>> pasts;
   /// Standard input, whole.
   std::function<Result<std::string>()> read_input;

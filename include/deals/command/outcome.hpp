@@ -69,7 +69,7 @@ struct Outcome {
   std::optional<OutsideFile> written;  ///< written when all else is decided
   std::string summary;  ///< of the changes, for the undo journal; "": it follows from `records`
   std::optional<UndoHead> reversed;  ///< the entry of the undo journal that the changes turn around
-  std::optional<CloneSetup> setup;  ///< told to git after the changes are made
+  std::optional<CloneSetup> setup;   ///< told to git after the changes are made
   std::optional<Question> question;
   std::optional<EditRequest> edit;
   std::optional<Prompt> prompt;  ///< answered in Context::answers, by its text

@@ -509,6 +509,7 @@ $ deals diff --at v1
 
 # a commit's day is that of the clock on the wall, here and with --at
 $ TZ=HST10 deals diff v1 | head -1
-Fjord · what changed · v1, commit b1f1e8c9 of 30 Sep 2026 → now
+Fjord Analytics · what changed · v1, commit b1f1e8c9 of 30 Sep 2026 → now
 $ TZ=HST10 deals --at v1 show pilot | head -1
-? 0
+Pilot                                                                      pilot
+! deals: at v1, commit b1f1e8c9 of 30 Sep 2026

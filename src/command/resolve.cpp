@@ -7,19 +7,10 @@
 #include <deals/command/fields.hpp>
 #include <deals/command/resolve.hpp>
 
-#include "conflict_page.hpp"
-#include "settle_conflict.hpp"
+#include "conflict_choices.hpp"
 
 namespace deals {
 namespace {
-
-using ConflictChoices = std::vector<std::optional<SideChoice>>;
-
-std::string keys_of(const std::vector<Conflict>& conflicts, std::string_view conjunction) {
-  std::vector<std::string> keys;
-  for (const Conflict& each : conflicts) keys.push_back(shown(each.key()));
-  return join_words(keys, conjunction);
-}
 
 const Conflict* conflict_named(const std::vector<Conflict>& conflicts, std::string_view key) {
   const auto at = std::find_if(conflicts.begin(), conflicts.end(),
@@ -39,7 +30,7 @@ Error not_in_conflict(const Context& context, const TornFile& file,
   const auto nearest = is_known ? std::nullopt : did_you_mean(field, keys);
   if (nearest) return std::move(error).hinted(*nearest);
   return std::move(error).hinted(conflicts.empty() ? "--ours takes it as it is"
-                                                   : "in conflict: " + keys_of(conflicts, "and"));
+                                                   : "in conflict: " + conflict_keys(conflicts));
 }
 
 /// What --take says.
@@ -65,19 +56,6 @@ Result<void> take_choices(const Context& context, const ResolveOptions& options,
   return {};
 }
 
-/// A stage's choice is that of its closing date too, an amount's that of its currency, where these
-/// are not decided for themselves.
-void take_along(const std::vector<Conflict>& conflicts, ConflictChoices& choices) {
-  for (std::size_t i = 0; i < conflicts.size(); ++i) {
-    for (std::size_t with = 0; with < conflicts.size() && !choices[i]; ++with) {
-      const std::string& key = conflicts[i].key();
-      if (!choices[with] || !goes_along(key, conflicts[with].key())) continue;
-      const bool is_outcome = key == "closed" || key == "lost_reason";
-      if (!choices[with]->value || is_outcome) choices[i] = SideChoice{choices[with]->side, {}};
-    }
-  }
-}
-
 Result<ConflictChoices> choices_of(const Context& context, const ResolveOptions& options,
                                    const TornFile& file, const std::vector<Conflict>& conflicts) {
   ConflictChoices choices(conflicts.size());
@@ -89,50 +67,6 @@ Result<ConflictChoices> choices_of(const Context& context, const ResolveOptions&
     if (!choice) choice = SideChoice{options.ours ? Side::ours : Side::theirs, {}};
   }
   return choices;
-}
-
-Error undecided(const TornFile& file, const std::vector<Conflict>& left) {
-  std::string each_one;
-  for (const Conflict& each : left) each_one += fmt::format(" --take {}=…", shown(each.key()));
-  return Error{.kind = ErrorKind::conflict,
-               .message = fmt::format("{}: {} {} still in conflict", file.id, keys_of(left, "and"),
-                                      left.size() == 1 ? "is" : "are")}
-      .hinted(fmt::format("decide with --ours, --theirs or{}", each_one));
-}
-
-std::string question_of(const Context& context, const TornFile& file, const Conflict& conflict) {
-  return fmt::format("{}: {}: {}, or {}? [o]urs, [t]heirs, a value, [s]kip", file.id,
-                     shown(conflict.key()), side_phrase(context, conflict.ours, conflict.theirs),
-                     side_phrase(context, conflict.theirs, conflict.ours));
-}
-
-enum class Asked { decided, skipped, open };
-
-/// What the person answered, or the next question.
-Asked ask(const Context& context, const TornRecord& record, ConflictChoices& choices,
-          Outcome& outcome) {
-  const std::vector<Conflict>& conflicts = *record.conflicts;
-  for (std::size_t i = 0; i < conflicts.size(); ++i) {
-    if (choices[i]) continue;
-    const std::string question = question_of(context, record.file, conflicts[i]);
-    const auto answer = context.answers.find(question);
-    if (answer == context.answers.end()) {
-      const bool is_first = std::none_of(choices.begin(), choices.end(),
-                                         [](const auto& each) { return each.has_value(); });
-      outcome.prompt = Prompt{question, is_first ? conflict_page(context, record, true) : "",
-                              undecided(record.file, conflicts)};
-      return Asked::open;
-    }
-    const std::string word = to_lower_ascii(answer->second);
-    if (word.empty() || word == "s" || word == "skip") return Asked::skipped;
-    if (word == "o" || word == "t") {
-      choices[i] = SideChoice{word == "o" ? Side::ours : Side::theirs, {}};
-    } else {
-      choices[i] = choice_of(conflicts[i], answer->second);
-    }
-    take_along(conflicts, choices);
-  }
-  return Asked::decided;
 }
 
 bool all_said(const ConflictChoices& choices) {
@@ -191,7 +125,7 @@ Result<void> resolve_one(const Context& context, const ResolveOptions& options,
   if (!choices) return std::move(choices).error();
   const bool can_ask = !context.is_piped_in && context.format == Format::table;
   if (!all_said(*choices) && can_ask) {
-    const Asked asked = ask(context, record, *choices, outcome);
+    const Asked asked = ask_choices(context, record, *choices, outcome);
     if (asked == Asked::open) return {};
     if (asked == Asked::skipped) {
       outcome.text += fmt::format("{}: still in conflict\n", record.file.id);

@@ -286,3 +286,25 @@ nothing is in conflict any more; deals sync concludes the merge, or git add and 
 !    owner  anna, anna on 3 Nov 09:00  bo, bo on 3 Nov 14:30
 ! acme-pilot: stage: proposal, anna on 4 Nov, or negotiation, bo on 5 Nov? [o]urs, [t]heirs, a value, [s]kip 
 ! acme-pilot: owner: anna, anna on 3 Nov 09:00, or bo, bo on 3 Nov 14:30? [o]urs, [t]heirs, a value, [s]kip 
+$ deals undo
+undone: resolved acme-pilot   by anna, 10:30, 1 file
+# a value that cannot be is asked for again
+answer qualifed
+answer sold
+answer qualification
+answer theirs
+$ deals resolve acme-pilot
+acme-pilot: stage qualification; owner bo, not anna
+nothing is in conflict any more; deals sync concludes the merge, or git add and git commit do
+! [36macme-pilot[0m  [2mopportunities/acme-pilot.toml:4[0m
+!    [1mField[0m  [1mOurs[0m                       [1mTheirs[0m
+!    stage  proposal, anna on 4 Nov    negotiation, bo on 5 Nov
+!    owner  anna, anna on 3 Nov 09:00  bo, bo on 3 Nov 14:30
+! acme-pilot: stage: proposal, anna on 4 Nov, or negotiation, bo on 5 Nov? [o]urs, [t]heirs, a value, [s]kip 
+! deals: [1munknown stage "qualifed"[0m
+!   [2mhint: did you mean "qualification"?[0m
+! acme-pilot: stage: proposal, anna on 4 Nov, or negotiation, bo on 5 Nov? [o]urs, [t]heirs, a value, [s]kip 
+! deals: [1munknown stage "sold"[0m
+!   [2mhint: the stages are lead, qualification, proposal, negotiation, won and lost[0m
+! acme-pilot: stage: proposal, anna on 4 Nov, or negotiation, bo on 5 Nov? [o]urs, [t]heirs, a value, [s]kip 
+! acme-pilot: owner: anna, anna on 3 Nov 09:00, or bo, bo on 3 Nov 14:30? [o]urs, [t]heirs, a value, [s]kip 

@@ -13,39 +13,15 @@
 #include <csignal>
 #include <optional>
 
+#include "program.hpp"
+
 namespace deals {
 namespace {
 
 constexpr std::size_t heard_at_once = std::size_t{128} << 10U;
 
-/// Our environment with these variables, and without those.
-std::vector<std::string> environment_with(
-    const std::vector<std::pair<std::string, std::string>>& set,
-    const std::vector<std::string>& removed) {
-  std::vector<std::string> all;
-  for (char** each = environ; *each != nullptr; ++each) {
-    const std::string_view entry(*each);
-    const std::string_view name = entry.substr(0, entry.find('='));
-    const auto is_name = [&](const auto& other) { return other == name; };
-    const bool is_set =
-        std::any_of(set.begin(), set.end(), [&](const auto& other) { return other.first == name; });
-    if (!is_set && std::none_of(removed.begin(), removed.end(), is_name)) all.emplace_back(entry);
-  }
-  for (const auto& [name, value] : set) all.push_back(name + "=" + value);
-  return all;
-}
-
-std::vector<char*> pointers_to(std::vector<std::string>& words) {
-  std::vector<char*> pointers;
-  pointers.reserve(words.size() + 1);
-  for (std::string& word : words) pointers.push_back(word.data());
-  pointers.push_back(nullptr);
-  return pointers;
-}
-
 /// Starts a program whose stdin and stdout are `socket`.
-std::optional<pid_t> start_on(int socket, std::vector<std::string> arguments,
-                              std::vector<std::string> environment) {
+std::optional<pid_t> start_on(int socket, const Program& program) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&actions);
@@ -58,11 +34,9 @@ std::optional<pid_t> start_on(int socket, std::vector<std::string> arguments,
   for (const int number : {SIGPIPE, SIGXFSZ}) sigaddset(&usual, number);
   posix_spawnattr_setsigdefault(&attributes, &usual);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-  const std::vector<char*> words = pointers_to(arguments);
-  const std::vector<char*> variables = pointers_to(environment);
   pid_t child = 0;
-  const int failure =
-      posix_spawnp(&child, words[0], &actions, &attributes, words.data(), variables.data());
+  const int failure = posix_spawnp(&child, program.words()[0], &actions, &attributes,
+                                   program.words(), program.environment());
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   return failure == 0 ? std::optional(child) : std::nullopt;
@@ -76,7 +50,7 @@ std::unique_ptr<Conversation> Conversation::with(
     const std::vector<std::string>& removed) {
   std::array<int, 2> ends{};
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) return nullptr;
-  const auto child = start_on(ends[1], arguments, environment_with(environment, removed));
+  const auto child = start_on(ends[1], Program(arguments, environment, removed));
   close(ends[1]);
   if (child) return std::unique_ptr<Conversation>(new Conversation(ends[0], *child));
   close(ends[0]);

@@ -7,10 +7,11 @@
 
 #include <array>
 #include <cerrno>
-#include <cstdlib>
 #include <deals/base/spelling.hpp>
 #include <deals/git/spawn.hpp>
 #include <list>
+
+#include "program.hpp"
 
 namespace deals {
 namespace {
@@ -48,18 +49,12 @@ struct Pipes {
   Pipe errors{-1, -1};
 };
 
-[[noreturn]] void become(const std::vector<std::string>& arguments, const SpawnOptions& options,
-                         const Pipes& pipes) {
+[[noreturn]] void become(const Program& program, const SpawnOptions& options, const Pipes& pipes) {
   if (options.is_silent) silence();
   if (options.input) dup2(pipes.input[0], STDIN_FILENO);
   if (options.captures_output) dup2(pipes.output[1], STDOUT_FILENO);
   if (options.captures_errors) dup2(pipes.errors[1], STDERR_FILENO);
-  for (const auto& [name, value] : options.environment) setenv(name.c_str(), value.c_str(), 1);
-  for (const std::string& name : options.removed) unsetenv(name.c_str());
-  std::vector<char*> words;
-  for (const std::string& word : arguments) words.push_back(const_cast<char*>(word.c_str()));
-  words.push_back(nullptr);
-  execvp(words[0], words.data());
+  execvpe(program.words()[0], program.words(), program.environment());
   _exit(not_started);
 }
 
@@ -150,11 +145,12 @@ std::optional<Finished> spawn(const std::vector<std::string>& arguments,
   if (options.has_terminal) {
     for (const int key : {SIGINT, SIGQUIT}) keys.emplace_back(key);
   }
+  const Program program(arguments, options.environment, options.removed);
   const pid_t child = fork();
   if (child == 0) {
     for (const int usual : {SIGPIPE, SIGXFSZ}) signal(usual, SIG_DFL);
     for (const Ignored& key : keys) key.restore();
-    become(arguments, options, pipes);
+    become(program, options, pipes);
   }
   std::optional<Finished> finished;
   if (child > 0) finished = attend(child, options, pipes);

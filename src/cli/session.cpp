@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <deals/base/file_name.hpp>
 #include <deals/base/spelling.hpp>
-#include <deals/base/utf8.hpp>
 #include <deals/cli/present.hpp>
 #include <deals/cli/session.hpp>
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "check_fix.hpp"
 
-#include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/file_name.hpp>
 #include <deals/base/spelling.hpp>
-#include <deals/base/utf8.hpp>
 #include <deals/command/change.hpp>
 #include <deals/text/edit.hpp>
 #include <deals/text/record.hpp>

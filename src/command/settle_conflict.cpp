@@ -3,11 +3,9 @@
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/assignment.hpp>
 #include <deals/command/change.hpp>
-#include <deals/render/phrase.hpp>
 #include <deals/text/record.hpp>
 
 #include "read_torn.hpp"

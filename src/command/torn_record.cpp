@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "torn_record.hpp"
 
-#include <fmt/format.h>
 #include <algorithm>
 #include <array>
 #include <deals/base/file_name.hpp>

@@ -4,7 +4,6 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/git/repository.hpp>
-#include <map>
 
 #include "file_versions.hpp"
 #include "name_revision.hpp"

@@ -2,8 +2,6 @@
 #include "parse_checks.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 #include <deals/base/file_name.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/text/conflict.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <deals/base/date.hpp>
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <algorithm>
 #include <array>
@@ -138,7 +138,7 @@ std::optional<Moment> parse_moment(std::string_view text) {
 
 std::string to_iso(Date day) {
   const auto date = year_month_day(day);
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), date.year, date.month, date.day);
 }
 
 std::string to_iso(Moment moment) {
@@ -151,12 +151,12 @@ std::string to_iso(Moment moment) {
 std::string to_short(Date day, Date reference) {
   const auto date = year_month_day(day);
   if (date.year != year_month_day(reference).year) return to_long(day);
-  return fmt::format("{} {}", date.day, month_name(date.month));
+  return fmt::format(FMT_COMPILE("{} {}"), date.day, month_name(date.month));
 }
 
 std::string to_long(Date day) {
   const auto date = year_month_day(day);
-  return fmt::format("{} {} {}", date.day, month_name(date.month), date.year);
+  return fmt::format(FMT_COMPILE("{} {} {}"), date.day, month_name(date.month), date.year);
 }
 
 std::string_view month_name(int month) {

@@ -101,7 +101,8 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
 std::string to_text(const Decimal& number) {
   const auto magnitude = static_cast<std::uint64_t>(absolute(number.coefficient));
   const auto least = static_cast<std::size_t>(number.scale) + 1;
-  std::string digits = fmt::format("{:0>{}}", magnitude, least);
+  std::string digits = fmt::format_int(magnitude).str();
+  if (digits.size() < least) digits.insert(0, least - digits.size(), '0');
   if (number.scale > 0) {
     digits.insert(digits.size() - static_cast<std::size_t>(number.scale), ".");
     digits.erase(digits.find_last_not_of('0') + 1);

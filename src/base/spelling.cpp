@@ -2,7 +2,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <algorithm>
 
@@ -133,7 +133,7 @@ std::string to_lower_ascii(std::string_view text) {
 }
 
 std::string counted(std::size_t count, std::string_view singular, std::string_view plural) {
-  return fmt::format("{} {}", count, count == 1 ? singular : plural);
+  return fmt::format(FMT_COMPILE("{} {}"), count, count == 1 ? singular : plural);
 }
 
 }  // namespace deals

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
+#include <fmt/compile.h>
 #include <deals/base/spelling.hpp>
 #include <deals/render/phrase.hpp>
 
@@ -24,7 +24,7 @@ Cell age_cell(const Opportunity& deal, const ListFacts& facts) {
     return {std::string(dash(facts.terminal)), raw, Style::faint};
   }
   if (!is_stale(deal, *facts.config, facts.today)) return {raw + " d", raw};
-  return {fmt::format("! {} d", days), raw, Style::warning};
+  return {fmt::format(FMT_COMPILE("! {} d"), days), raw, Style::warning};
 }
 
 std::optional<Date> shown_day(const Opportunity& deal, const Config& config) {
@@ -39,9 +39,12 @@ Cell close_cell(const Opportunity& deal, const ListFacts& facts) {
   const std::string text = to_short(*day, facts.today);
   if (state_of(deal, *facts.config) != State::open) return {text, raw};
   const int days = *day - facts.today;
-  if (days < 0) return {fmt::format("! {}, {} late", text, -days), raw, Style::warning};
+  if (days < 0)
+    return {fmt::format(FMT_COMPILE("! {}, {} late"), text, -days), raw, Style::warning};
   if (days == 0) return {text + ", today", raw};
-  return {fmt::format("{}, {}", text, counted(static_cast<std::size_t>(days), "day", "days")), raw};
+  return {fmt::format(FMT_COMPILE("{}, {}"), text,
+                      counted(static_cast<std::size_t>(days), "day", "days")),
+          raw};
 }
 
 }  // namespace deals

@@ -4,7 +4,7 @@
 #include <deals/base/spelling.hpp>
 #include <deals/base/utf8.hpp>
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <algorithm>
 #include <cstdint>
 
@@ -20,6 +20,7 @@ Int128 units_of(Currency currency) {
 }
 
 std::string digits_of(Int128 number) {
+  if (const auto narrowed = narrow(number)) return fmt::format_int(*narrowed).str();
   std::string digits;
   do {
     digits.push_back(static_cast<char>('0' + static_cast<int>(number % 10)));
@@ -48,9 +49,9 @@ std::string format_minor(Int128 minor, Currency currency, Format format) {
   const std::string part = whole.substr(whole.size() - places);
   whole.resize(whole.size() - places);
   if (format.grouped) group_thousands(whole);
-  const bool shows_part = places > 0 && (format.decimals || minor % units_of(currency) != 0);
-  return fmt::format("{}{}{}{}", minor < 0 ? "-" : "", whole, shows_part ? "." : "",
-                     shows_part ? part : "");
+  const bool is_whole = part.find_first_not_of('0') == std::string::npos;
+  if (places > 0 && (format.decimals || !is_whole)) whole.append(1, '.').append(part);
+  return minor < 0 ? "-" + whole : whole;
 }
 
 constexpr Format plain_format = {false, true};

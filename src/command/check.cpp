@@ -104,7 +104,16 @@ struct CheckScope {
   bool duplicates = false;
 };
 
+/// Histories in which nothing is found need not all be there at the same time.
+Keeping needed_histories(Moment now) {
+  const auto is_needed = [now](const auto& record, const Config& config) {
+    return is_history_needed(record, config, now);
+  };
+  return {is_needed, is_needed};
+}
+
 Problems problems_of(const Context& context, const CheckScope& scope) {
+  context.view->leave_out_histories(needed_histories(context.now));
   const Book& book = context.view->book();
   Problems problems = context.view->config_problems();
   const Book& archive = context.view->archive();

@@ -258,14 +258,15 @@ bool BookView::exists(RecordKind kind, std::string_view id, Shelf shelf) const {
 
 const Book& BookView::book() const {
   if (!book_) {
-    book_ = load_book(*files_, config_, day_ ? Depth::history : depth_);
+    book_ = load_book(*files_, config_, day_ ? Depth::history : depth_, keeping_);
     if (day_) book_ = deals::as_of(*book_, *day_);
   }
   return *book_;
 }
 
 const Book& BookView::archive() const {
-  if (!archive_) archive_ = load_archive(*files_, config_);
+  const Depth depth = keeping_.asks() ? depth_ : Depth::history;
+  if (!archive_) archive_ = load_archive(*files_, config_, depth, keeping_);
   return *archive_;
 }
 

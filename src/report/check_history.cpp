@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <deals/base/spelling.hpp>
+#include <deals/model/attachment.hpp>
 #include <deals/report/drift.hpp>
 #include <map>
 
@@ -128,6 +129,17 @@ void check_any(const T& record, const Config& config, Moment now, Flaws<T>& flaw
   check_doubles(record, flaws);
 }
 
+template <class T>
+bool is_needed(const T& record, const Config& config, Moment now) {
+  std::vector<Flaw> found;
+  Flaws<T> flaws(record, found);
+  check_history(record, config, now, flaws);
+  const bool has_invoice =
+      std::any_of(record.history.begin(), record.history.end(),
+                  [](const Event& event) { return event.kind == EventKind::invoiced; });
+  return !found.empty() || has_invoice || !attachments_of(record.history).empty();
+}
+
 }  // namespace
 
 void check_history(const Opportunity& deal, const Config& config, Moment now,
@@ -140,6 +152,14 @@ void check_history(const Opportunity& deal, const Config& config, Moment now,
 void check_history(const Customer& customer, const Config& config, Moment now,
                    Flaws<Customer>& flaws) {
   if (!customer.history.empty()) check_any(customer, config, now, flaws);
+}
+
+bool is_history_needed(const Customer& customer, const Config& config, Moment now) {
+  return is_needed(customer, config, now);
+}
+
+bool is_history_needed(const Opportunity& deal, const Config& config, Moment now) {
+  return is_needed(deal, config, now);
 }
 
 }  // namespace deals

@@ -66,7 +66,8 @@ void place_below(const std::string& above, Problems& problems) {
 template <RecordKind Kind, class T>
 class Loading {
  public:
-  Loading(const Config& config, Depth depth) : config_(config), depth_(depth) {}
+  Loading(const Config& config, Depth depth, const Keeping& keeping)
+      : config_(config), depth_(depth), keeping_(keeping) {}
 
   void start(std::size_t count) { records_.resize(count); }
 
@@ -76,7 +77,7 @@ class Loading {
     if (!text) return keep(index, {left_out(std::move(text).error())});
     T& record = records_[index];
     read(index, Id<Kind>{std::string(stem)}, *text, record);
-    if (depth_ < Depth::history) leave_out_history(record);
+    if (depth_ < Depth::history && !keeps_history(record)) leave_out_history(record);
     if (depth_ < Depth::fields) leave_out_details(record);
     if constexpr (Kind == RecordKind::opportunity) {
       if (depth_ < Depth::rows) {
@@ -102,6 +103,10 @@ class Loading {
   }
 
  private:
+  bool keeps_history(const T& record) const {
+    return keeping_.asks() && keeping_.of(record, config_);
+  }
+
   struct OddFile {
     std::size_t index;
     Problems problems;
@@ -109,7 +114,8 @@ class Loading {
 
   void read(std::size_t index, const Id<Kind>& id, std::string_view text, T& record) {
     if (reads_plain_files) {
-      if (auto plain = read_plain(text, id, config_, depth_)) {
+      const Depth seen = keeping_.asks() ? Depth::history : depth_;
+      if (auto plain = read_plain(text, id, config_, seen)) {
         record = *std::move(plain);
         return;
       }
@@ -127,6 +133,7 @@ class Loading {
 
   const Config& config_;
   Depth depth_;
+  const Keeping& keeping_;
   std::vector<T> records_;
   std::mutex mutex_;  ///< of what is odd
   std::vector<OddFile> odd_;
@@ -136,8 +143,8 @@ class Loading {
 /// or "archive/".
 template <RecordKind Kind, class T>
 std::vector<T> load(const Files& files, const std::string& above, const Config& config, Depth depth,
-                    Problems& problems) {
-  Loading<Kind, T> loading(config, depth);
+                    const Keeping& keeping, Problems& problems) {
+  Loading<Kind, T> loading(config, depth, keeping);
   const auto count = files.read_each(
       above + std::string(directory_of(Kind)), [&](std::size_t size) { loading.start(size); },
       [&](std::size_t index, const std::string& name, Result<std::string> text) {
@@ -149,13 +156,14 @@ std::vector<T> load(const Files& files, const std::string& above, const Config& 
   return records;
 }
 
-Book load_shelf(const Files& files, const std::string& above, Config config, Depth depth) {
+Book load_shelf(const Files& files, const std::string& above, Config config, Depth depth,
+                const Keeping& keeping) {
   Book book;
   book.config = std::move(config);
-  book.customers =
-      load<RecordKind::customer, Customer>(files, above, book.config, depth, book.problems);
-  book.opportunities =
-      load<RecordKind::opportunity, Opportunity>(files, above, book.config, depth, book.problems);
+  book.customers = load<RecordKind::customer, Customer>(files, above, book.config, depth, keeping,
+                                                        book.problems);
+  book.opportunities = load<RecordKind::opportunity, Opportunity>(files, above, book.config, depth,
+                                                                  keeping, book.problems);
   return book;
 }
 
@@ -175,12 +183,12 @@ Result<Config> load_config(const Files& files, Problems& problems) {
   return std::move(config->record);
 }
 
-Book load_book(const Files& files, Config config, Depth depth) {
-  return load_shelf(files, "", std::move(config), depth);
+Book load_book(const Files& files, Config config, Depth depth, const Keeping& keeping) {
+  return load_shelf(files, "", std::move(config), depth, keeping);
 }
 
-Book load_archive(const Files& files, Config config) {
-  return load_shelf(files, "archive/", std::move(config), Depth::history);
+Book load_archive(const Files& files, Config config, Depth depth, const Keeping& keeping) {
+  return load_shelf(files, "archive/", std::move(config), depth, keeping);
 }
 
 }  // namespace deals

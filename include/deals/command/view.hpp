@@ -4,7 +4,7 @@
 #include <deals/base/files.hpp>
 #include <deals/model/book.hpp>
 #include <deals/model/rates.hpp>
-#include <deals/text/read_plain.hpp>
+#include <deals/text/load.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -77,6 +77,11 @@ class BookView {
   /// From now on `book` may be as shallow as this. Where histories are left out, `created_on` and
   /// `stage_since` still know.
   void read_to(Depth depth) const { depth_ = depth; }
+  /// From now on `book` and `archive` may be without the histories that need not be kept.
+  void leave_out_histories(Keeping but_of) const {
+    depth_ = Depth::fields;
+    keeping_ = std::move(but_of);
+  }
   /// Everything but the archive; read once, at the first call.
   const Book& book() const;
   /// The archived records; read once, at the first call.
@@ -98,6 +103,7 @@ class BookView {
   Problems config_problems_;
   std::optional<Date> day_;  ///< looking back to it
   mutable Depth depth_ = Depth::history;
+  mutable Keeping keeping_;
   mutable std::optional<Book> book_;
   mutable std::optional<Book> archive_;
   mutable std::optional<Result<std::optional<Rates>>> rates_;

@@ -128,8 +128,17 @@ std::vector<std::string> notices_of(const Outcome& outcome, const Command& comma
   return lines;
 }
 
+bool shows_own_text(const Outcome& outcome, const Command& command, const Context& context) {
+  if (context.format != Format::table) return false;
+  if (context.dry_run && is_changing(command.access)) return false;
+  if (context.columns.empty()) return !outcome.table || !outcome.text.empty();
+  const bool has_them = outcome.table && has_keys(*outcome.table, context.columns);
+  return has_them && !outcome.text.empty();
+}
+
 Result<std::string> present(const Outcome& outcome, const Command& command,
                             const Context& context) {
+  if (shows_own_text(outcome, command, context)) return outcome.text;
   if (context.format == Format::json) {
     return document(command.name, data_of(outcome, context.dry_run), outcome.problems).pretty() +
            "\n";
@@ -137,22 +146,11 @@ Result<std::string> present(const Outcome& outcome, const Command& command,
   if (context.format == Format::ndjson) return to_ndjson(elements(outcome));
   if (is_changing(command.access)) {
     if (context.dry_run) return unified_diff(outcome.changes, context.terminal);
-    if (!outcome.table && context.format == Format::table && context.columns.empty()) {
-      return outcome.text;
-    }
     if (!outcome.table) {
       Outcome with_table = outcome;
       with_table.table = table_of(outcome.records);
       return present_table(with_table, command, context);
     }
-  }
-  const bool asks_columns =
-      !context.columns.empty() && !(outcome.table && has_keys(*outcome.table, context.columns));
-  if (context.format == Format::table && !asks_columns && !outcome.text.empty()) {
-    return outcome.text;
-  }
-  if (context.format == Format::table && !outcome.table && context.columns.empty()) {
-    return outcome.text;
   }
   return present_table(outcome, command, context);
 }

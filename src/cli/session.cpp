@@ -260,16 +260,19 @@ int Session::run() {
 }
 
 int Session::show(const Outcome& outcome) {
-  auto text = present(outcome, command_, context_);
-  if (!text) return reporter_.fail(text.error());
+  // The text of a long list need not be there twice.
+  const bool is_own = shows_own_text(outcome, command_, context_);
+  auto made = is_own ? Result<std::string>("") : present(outcome, command_, context_);
+  if (!made) return reporter_.fail(made.error());
+  const std::string& text = is_own ? outcome.text : *made;
   const bool is_silenced = context_.quiet && is_changing(command_.access) &&
                            context_.format == Format::table && !context_.dry_run;
   if (!is_silenced) {
-    const auto lines = std::count(text->begin(), text->end(), '\n');
-    const bool pages = outcome.is_paged && context_.terminal.interactive &&
-                       !line_->global.no_pager && lines >= surroundings_->terminal_height();
-    if (!pages || !surroundings_->page(user_.pager, *text)) {
-      auto written = surroundings_->write_out(*text);
+    const bool pages =
+        outcome.is_paged && context_.terminal.interactive && !line_->global.no_pager &&
+        std::count(text.begin(), text.end(), '\n') >= surroundings_->terminal_height();
+    if (!pages || !surroundings_->page(user_.pager, text)) {
+      auto written = surroundings_->write_out(text);
       const bool has_changed = !context_.dry_run && !outcome.changes.empty();
       if (!written && !has_changed) return reporter_.lost(written.error());
       if (!written) return reporter_.lost(std::move(written).error().hinted(change_is_made));

@@ -14,6 +14,7 @@ namespace {
 constexpr int table_indent = 1;
 constexpr int least_columns = 6;
 constexpr std::size_t block_rows = 512;
+constexpr std::size_t most_rows_kept = 32 * block_rows;
 
 struct Measured {
   std::string_view text;
@@ -178,6 +179,32 @@ class TextTable {
   std::size_t at_ = 0;
 };
 
+/// A long table, part by part. When it is visited again its parts are still there if they are few;
+/// else they are made anew, as all of them together take more room than the book.
+class TableBlocks {
+ public:
+  TableBlocks(std::size_t rows, const TableBlock& block) : rows_(rows), block_(block) {}
+
+  template <class Visit>
+  void for_each(const Visit& visit) {
+    for (std::size_t at = 0; at * block_rows < rows_; ++at) {
+      if (at < kept_.size()) {
+        visit(kept_[at]);
+        continue;
+      }
+      const std::size_t first = at * block_rows;
+      Table part = block_(first, std::min(first + block_rows, rows_));
+      visit(part);
+      if (rows_ <= most_rows_kept) kept_.push_back(std::move(part));
+    }
+  }
+
+ private:
+  std::size_t rows_;
+  const TableBlock& block_;
+  std::vector<Table> kept_;
+};
+
 void erase_column(Table& table, std::size_t index) {
   const auto offset = static_cast<std::ptrdiff_t>(index);
   table.columns.erase(table.columns.begin() + offset);
@@ -196,21 +223,17 @@ std::string to_text(const Table& table, const Terminal& terminal) {
 }
 
 std::string long_table_text(std::size_t rows, const TableBlock& block, const Terminal& terminal) {
-  const auto for_each_block = [&](const auto& visit) {
-    for (std::size_t first = 0; first < rows; first += block_rows) {
-      visit(block(first, std::min(first + block_rows, rows)));
-    }
-  };
+  TableBlocks blocks(rows, block);
   const Table headings = block(0, 0);
   std::vector<int> widths = Grid(headings).widths;
-  for_each_block([&](const Table& part) {
+  blocks.for_each([&](const Table& part) {
     const Grid grid(part);
     for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], grid.widths[i]);
   });
   std::string text = TextTable(headings, terminal, widths).text();
   const std::size_t line = static_cast<std::size_t>(line_width(widths)) + 1;
   text.reserve(text.size() + rows * line);
-  for_each_block([&](const Table& part) { text += TextTable(part, terminal, widths).body(); });
+  blocks.for_each([&](const Table& part) { text += TextTable(part, terminal, widths).body(); });
   return text;
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int table_indent = 1;
 constexpr int least_columns = 6;
 constexpr std::size_t block_rows = 512;
-constexpr std::size_t most_rows_kept = 32 * block_rows;
+constexpr std::size_t most_rows_kept = 16 * block_rows;
 
 struct Measured {
   std::string_view text;

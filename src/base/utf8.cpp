@@ -57,6 +57,15 @@ void append_utf8(std::string& text, std::int32_t code_point) {
 }
 
 bool is_plain_ascii(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  while (text.size() >= word_size) {
+    const std::uint64_t word = word_at(text.data());
+    // Of bytes below 0x80, adding one carries only DEL over, and subtracting a blank borrows only
+    // for controls.
+    if (((word | (word + ones) | (word - 0x20 * ones)) & high_bits) != 0) break;
+    text.remove_prefix(word_size);
+  }
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 

@@ -3,6 +3,7 @@
 #include <deals/store/book_storage.hpp>
 #include <deals/store/git_index.hpp>
 #include <deals/store/lock.hpp>
+#include <deals/store/names_ahead.hpp>
 #include <deals/store/overlay.hpp>
 #include <deals/store/path.hpp>
 #include <deals/store/read.hpp>
@@ -35,6 +36,14 @@ class HeldLock : public Storage::Lock {
 };
 
 bool is_hidden(const ListedName& entry) { return entry.name.starts_with('.'); }
+
+/// The directory that is read next by whoever reads this one, or "".
+std::string next_directory(const std::string& directory) {
+  const std::string_view customers = "customers";
+  if (!directory.ends_with(customers)) return "";
+  return directory.substr(0, directory.size() - customers.size()) + "opportunities";
+}
+
 /// Tells how many files were visited, in the thread that began to read them.
 class VisitCount {
  public:
@@ -106,6 +115,7 @@ class BookStorage : public Storage {
 
  private:
   LockOptions lock_options() const;
+  Result<RecordNames> record_names(const Directory& directory) const;
   void read_whole(const std::function<void()>& reading) const;
   void wait_for_change() const;
   Result<void> make(const std::vector<FileChange>& changes);
@@ -116,6 +126,7 @@ class BookStorage : public Storage {
   StorageOptions options_;
   std::weak_ptr<Descriptor> held_;
   Overlay overlay_;
+  mutable NamesAhead ahead_;
 };
 
 Result<std::string> BookStorage::read(const std::string& path) const {
@@ -149,6 +160,16 @@ Result<std::vector<std::string>> BookStorage::list(const std::string& directory)
   return names;
 }
 
+/// The names of a directory's records; begins to list those of the next one where there are many.
+Result<RecordNames> BookStorage::record_names(const Directory& directory) const {
+  if (auto listed = ahead_.take(directory.path)) return *std::move(listed);
+  auto names = RecordNames::of(directory);
+  const std::string next = next_directory(directory.path);
+  const bool is_large = names && names->size() >= fewest_for_two_threads;
+  if (is_large && !next.empty()) ahead_.list(book_, next);
+  return names;
+}
+
 Result<std::size_t> BookStorage::read_each(const std::string& directory,
                                            const std::function<void(std::size_t)>& start,
                                            const VisitFile& visit) const {
@@ -156,7 +177,7 @@ Result<std::size_t> BookStorage::read_each(const std::string& directory,
   RecordNames names;
   const auto opened = open_directory(book_, directory);
   if (opened) {
-    auto found = RecordNames::of(*opened);
+    auto found = record_names(*opened);
     if (!found) return std::move(found).error();
     names = *std::move(found);
   } else if (opened.error().kind != ErrorKind::not_found) {
@@ -179,6 +200,7 @@ bool BookStorage::read_settled(const std::function<void()>& reading) const {
 void BookStorage::read_whole(const std::function<void()>& reading) const {
   for (int tries = 0; tries < most_readings; ++tries) {
     const auto before = change_mark(book_);
+    ahead_.drop();
     reading();
     if (!has_interrupted_change(book_) && change_mark(book_) == before) return;
     wait_for_change();
@@ -239,6 +261,7 @@ Result<void> BookStorage::apply(const std::vector<FileChange>& changes,
   auto wanted = effective(changes);
   if (!wanted) return std::move(wanted).error();
   if (wanted->empty()) return {};
+  ahead_.drop();
   auto held = lock();
   if (!held) return std::move(held).error();
   if (!note || note->limits.commands == 0) return make(*wanted);

@@ -11,7 +11,6 @@ namespace deals {
 namespace {
 
 constexpr std::size_t chunk_size = 256;
-constexpr std::size_t fewest_for_two_threads = 512;
 
 /// Starts a second reader, or none where the system has no thread left: one alone is only slower.
 template <class Work>

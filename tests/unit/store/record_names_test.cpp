@@ -34,6 +34,17 @@ TEST_CASE("the names of records are in order of their ids, and nothing else is a
   CHECK(listed(TemporaryBook()).empty());
 }
 
+TEST_CASE("names that begin alike are in order all the same") {
+  const TemporaryBook book;
+  for (const char* name : {"abcdefghi", "abcdefgh-1", "abcdefgh", "abcdefg", "abcdefgz",
+                           "abcdefg\xC3\xA9", "a", "abcdefgh-10", "abcdefgh-02"}) {
+    book.write(std::string(name) + ".toml", "");
+  }
+  CHECK(listed(book) ==
+        "a.toml\nabcdefg.toml\nabcdefgh.toml\nabcdefgh-02.toml\nabcdefgh-1.toml\n"
+        "abcdefgh-10.toml\nabcdefghi.toml\nabcdefgz.toml\nabcdefg\xC3\xA9.toml\n");
+}
+
 TEST_CASE("what the listing does not call a file is looked at when it is read") {
   const TemporaryBook book;
   book.write("a.toml", "text");

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include <deals/store/names_ahead.hpp>
+
+#include <system_error>
+#include <utility>
+
+namespace deals {
+
+void NamesAhead::list(const Directory& book, const std::string& directory) {
+  directory_ = directory;
+  const auto listing = [&book, directory]() -> Result<RecordNames> {
+    auto opened = open_directory(book, directory);
+    if (!opened) return std::move(opened).error();
+    return RecordNames::of(*opened);
+  };
+  try {
+    names_ = std::async(std::launch::async, listing);
+  } catch (const std::system_error&) {
+    names_ = {};
+  }
+}
+
+std::optional<RecordNames> NamesAhead::take(const std::string& directory) {
+  if (!names_.valid() || directory != directory_) return {};
+  auto names = names_.get();
+  if (!names) return {};
+  return *std::move(names);
+}
+
+}  // namespace deals

@@ -12,9 +12,23 @@ constexpr milliseconds unnoticed(500);
 constexpr milliseconds between_writes(100);
 constexpr std::string_view erasing = "\r\x1b[K";
 
+std::string_view name_of(Progress::Work work) {
+  switch (work) {
+    case Progress::Work::reading:
+      return "reading";
+    case Progress::Work::writing:
+      return "writing";
+    case Progress::Work::placing:
+      return "putting in place";
+    case Progress::Work::tidying:
+      break;
+  }
+  return "tidying up after";
+}
+
 std::string in_words(const Progress& progress) {
-  const char* work = progress.work == Progress::Work::reading ? "reading" : "writing";
-  return fmt::format("{} {} of {} files", work, grouped(progress.done), grouped(progress.total));
+  return fmt::format("{} {} of {} files", name_of(progress.work), grouped(progress.done),
+                     grouped(progress.total));
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <deals/store/read.hpp>
 #include <deals/store/roll_forward.hpp>
 
-#include <set>
+#include <map>
 #include <string>
 
 namespace deals {
@@ -55,35 +55,60 @@ Result<void> keep_if_foreign(const Directory& book, const Spot& displaced, const
   return keep_foreign(book, displaced, step.path, notice);
 }
 
+/// Directories of the book, made where they are not there, each opened once.
+class OpenDirectories {
+ public:
+  explicit OpenDirectories(const Directory& book) : book_(book) {}
+
+  Result<const Directory*> open(const std::string& path) {
+    auto found = open_.find(path);
+    if (found == open_.end()) {
+      auto made = make_directory(book_, path);
+      if (!made) return std::move(made).error();
+      found = open_.emplace(path, *std::move(made)).first;
+    }
+    return &found->second;
+  }
+
+  Result<void> sync_all() const {
+    for (const auto& [path, directory] : open_) {
+      if (auto synced = sync(directory); !synced) return synced;
+    }
+    return {};
+  }
+
+ private:
+  const Directory& book_;
+  std::map<std::string, Directory> open_;
+};
+
 Result<void> place_all(const Directory& book, const Directory& committed,
-                       const std::vector<Step>& steps) {
-  std::set<std::string> touched;
+                       const std::vector<Step>& steps, const OnProgress& on_progress) {
+  OpenDirectories directories(book);
   for (std::size_t i = 0; i < steps.size(); ++i) {
     auto location = locate(steps[i].path);
     if (!location) return std::move(location).error();
-    auto directory = make_directory(book, location->directory);
+    auto directory = directories.open(location->directory);
     if (!directory) return std::move(directory).error();
-    const Spot target{*directory, location->name};
+    const Spot target{**directory, location->name};
     auto placed = place({committed, std::to_string(i)}, target, steps[i]);
     if (!placed) return placed;
-    touched.insert(location->directory);
+    if (on_progress) on_progress({Progress::Work::placing, i + 1, steps.size()});
   }
-  for (const std::string& path : touched) {
-    auto directory = open_directory(book, path);
-    if (!directory) return std::move(directory).error();
-    if (auto synced = sync(*directory); !synced) return synced;
-  }
+  if (auto synced = directories.sync_all(); !synced) return synced;
   return sync(committed);
 }
 
 Result<void> complete(const Directory& book, const Directory& deals, const Directory& committed,
-                      const std::vector<Step>& steps, const Notice& notice) {
-  if (auto placed = place_all(book, committed, steps); !placed) return placed;
+                      const std::vector<Step>& steps, const Notice& notice,
+                      const OnProgress& on_progress) {
+  if (auto placed = place_all(book, committed, steps, on_progress); !placed) return placed;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const Spot displaced{committed, std::to_string(i)};
     auto kept = keep_if_foreign(book, displaced, steps[i], notice);
     if (kept) kept = keep_if_foreign(book, aside(displaced), steps[i], notice);
     if (!kept) return kept;
+    if (on_progress) on_progress({Progress::Work::tidying, i + 1, steps.size()});
   }
   if (auto removed = remove_directory(deals, commit_name, manifest_name); !removed) return removed;
   return sync(deals);
@@ -105,13 +130,14 @@ Result<std::vector<Step>> steps_in(const Directory& committed) {
           "an interrupted change waits there; look at it, or remove \".deals/commit\" to drop it");
 }
 
-Result<void> roll_forward(const Directory& book, const Directory& deals, const Notice& notice) {
+Result<void> roll_forward(const Directory& book, const Directory& deals, const Notice& notice,
+                          const OnProgress& on_progress) {
   auto committed = open_directory(deals, commit_name);
   if (!committed && committed.error().kind == ErrorKind::not_found) return {};
   if (!committed) return std::move(committed).error();
   auto steps = steps_in(*committed);
   if (!steps) return std::move(steps).error();
-  auto completed = complete(book, deals, *committed, *steps, notice);
+  auto completed = complete(book, deals, *committed, *steps, notice, on_progress);
   if (completed) return {};
   Error error = std::move(completed).error();
   error.message += std::string("; ") + late_news;

@@ -99,7 +99,7 @@ Result<void> commit_changes(const Directory& book, const std::vector<FileChange>
     (void)!remove_directory(*deals, staged_name);
     return committed;
   }
-  return roll_forward(book, *deals, notice);
+  return roll_forward(book, *deals, notice, on_progress);
 }
 
 bool has_interrupted_change(const Directory& book) {

@@ -8,7 +8,12 @@ namespace deals {
 
 /// How far work with many files has come.
 struct Progress {
-  enum class Work { reading, writing };
+  enum class Work {
+    reading,
+    writing,
+    placing,  ///< what was written
+    tidying,  ///< looking at what was there before, and letting go of it
+  };
   Work work = Work::reading;
   std::size_t done = 0;
   std::size_t total = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/base/progress.hpp>
 #include <deals/store/manifest.hpp>
 #include <deals/store/publish.hpp>
 #include <vector>
@@ -21,6 +22,7 @@ Result<std::vector<Step>> steps_in(const Directory& committed);
 /// Completes `.deals/commit`, if there is one. A version that another program saved meanwhile is
 /// kept and named in a notice. invalid_data when the manifest cannot be read; then nothing is
 /// touched.
-Result<void> roll_forward(const Directory& book, const Directory& deals, const Notice& notice);
+Result<void> roll_forward(const Directory& book, const Directory& deals, const Notice& notice,
+                          const OnProgress& on_progress = {});
 
 }  // namespace deals

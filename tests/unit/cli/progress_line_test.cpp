@@ -32,6 +32,10 @@ TEST_CASE("progress shows after half a second and then ten times a second") {
   CHECK(watched.at(3599, 30'000) == "");
   CHECK(watched.at(3600, 45'000) == "\r\x1b[Kreading 45,000 of 100,000 files");
   CHECK(watched.at(3700, 1, Progress::Work::writing) == "\r\x1b[Kwriting 1 of 100,000 files");
+  CHECK(watched.at(3800, 1, Progress::Work::placing) ==
+        "\r\x1b[Kputting in place 1 of 100,000 files");
+  CHECK(watched.at(3900, 1, Progress::Work::tidying) ==
+        "\r\x1b[Ktidying up after 1 of 100,000 files");
 }
 
 TEST_CASE("progress is erased once, and only where it was shown") {

@@ -2,6 +2,7 @@
 #include "parse_checks.hpp"
 
 #include <fmt/format.h>
+#include <array>
 #include <deals/base/file_name.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/text/conflict.hpp>
@@ -68,11 +69,39 @@ std::optional<Error> conflict_error(std::string_view text, const std::string& fi
   return locate(std::move(error), text, file, {at, at + 7}).hinted(way_out(file));
 }
 
+/// The bytes at which an array, a table, a string, a comment or a part of a key begins or ends.
+constexpr auto bounds_nesting = [] {
+  std::array<bool, 256> bounds{};
+  for (const char each : std::string_view("\"'#.=,[]{}\n")) {
+    bounds[static_cast<unsigned char>(each)] = true;
+  }
+  return bounds;
+}();
+
+std::size_t next_bound(std::string_view text, std::size_t at) {
+  while (at < text.size() && !bounds_nesting[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
+bool has_at_most(std::string_view text, char byte, int most) {
+  for (auto at = text.find(byte); at != std::string_view::npos; at = text.find(byte, at + 1)) {
+    if (--most < 0) return false;
+  }
+  return true;
+}
+
+/// Whether there are so few brackets and dots, even in strings, that nothing can be nested deeply.
+bool is_plainly_flat(std::string_view text) {
+  return has_at_most(text, '[', max_nesting / 2) && has_at_most(text, '{', max_nesting / 2) &&
+         has_at_most(text, '.', max_dotted_keys - 1);
+}
+
 /// Counts open brackets and the segments of dotted keys, outside of strings and comments.
 std::optional<Error> deep_nesting(std::string_view text, const std::string& file) {
+  if (is_plainly_flat(text)) return std::nullopt;
   int depth = 0;
   int segments = 1;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = next_bound(text, 0); at < text.size(); at = next_bound(text, at)) {
     const char byte = text[at];
     if (byte == '"' || byte == '\'') {
       at = scan::end_of_string(text, at);
@@ -82,8 +111,7 @@ std::optional<Error> deep_nesting(std::string_view text, const std::string& file
       at = scan::end_of_line(text, at);
       continue;
     }
-    if (byte == '.') ++segments;
-    if (std::string_view("=,[]{}\n").find(byte) != std::string_view::npos) segments = 1;
+    segments = byte == '.' ? segments + 1 : 1;
     if (byte == '[' || byte == '{') ++depth;
     if ((byte == ']' || byte == '}') && depth > 0) --depth;
     if (depth > max_nesting || segments > max_dotted_keys) {

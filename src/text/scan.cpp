@@ -35,8 +35,16 @@ std::size_t end_of_long_string(std::string_view text, std::size_t at) {
 
 std::size_t end_of_short_string(std::string_view text, std::size_t at) {
   const char quote = text[at];
+  const bool has_escapes = quote == '"';
+  // Most strings hold no quote that is not their end.
+  const std::size_t next = text.find(quote, at + 1);
+  if (next != std::string_view::npos) {
+    const std::string_view content = text.substr(at + 1, next - at - 1);
+    const bool may_go_on = has_escapes && content.find('\\') != std::string_view::npos;
+    if (!may_go_on && content.find('\n') == std::string_view::npos) return next + 1;
+  }
   for (++at; at < text.size() && text[at] != '\n'; ++at) {
-    if (text[at] == '\\' && quote == '"') {
+    if (text[at] == '\\' && has_escapes) {
       ++at;
     } else if (text[at] == quote) {
       return at + 1;
@@ -101,7 +109,8 @@ std::size_t start_of_line(std::string_view text, std::size_t at) {
 }
 
 std::size_t end_of_string(std::string_view text, std::size_t at) {
-  const bool is_long = is_at(text, at, "\"\"\"") || is_at(text, at, "'''");
+  const char quote = text[at];
+  const bool is_long = at + 2 < text.size() && text[at + 1] == quote && text[at + 2] == quote;
   return or_end(text, is_long ? end_of_long_string(text, at) : end_of_short_string(text, at));
 }
 

@@ -3,36 +3,43 @@
 
 #include <algorithm>
 #include <deals/base/utf8.hpp>
+#include <iterator>
 
 namespace deals {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+/// Of a line, as a first guess.
+constexpr std::size_t usual_length = 32;
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 }  // namespace
 
 SourceMap::SourceMap(std::string_view text) : text_(text) {
-  starts_.push_back(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
-  for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
-    starts_.push_back(at + 1);
+  lines_.reserve(text.size() / usual_length + 2);
+  std::size_t begin = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  for (bool is_last = false; !is_last;) {
+    const auto line_break = text.find('\n', begin);
+    is_last = line_break == std::string_view::npos;
+    const std::size_t end = is_last ? text.size() : line_break;
+    const bool is_ascii = code_points(text.substr(begin, end - begin)) == end - begin;
+    lines_.push_back({begin, is_ascii});
+    begin = end + 1;
   }
-  at_ = starts_.front();
+  lines_.push_back({text.size(), true});
+  at_ = lines_.front().begin;
 }
 
-std::size_t SourceMap::start_of(int line) const {
-  const auto index = static_cast<std::size_t>(std::max(line, 1)) - 1;
-  return index < starts_.size() ? starts_[index] : text_.size();
-}
-
-std::size_t SourceMap::offset(int line, int column) {
+std::size_t SourceMap::walk(int line, int column) {
+  const std::size_t index = index_of(line);
   if (line != line_ || column < column_) {
     line_ = line;
     column_ = 1;
-    at_ = start_of(line);
+    at_ = lines_[index].begin;
   }
-  for (; column_ < column && at_ < text_.size() && text_[at_] != '\n'; ++column_) {
+  const std::size_t end = end_of(index);
+  for (; column_ < column && at_ < end; ++column_) {
     ++at_;
     while (at_ < text_.size() && continues(text_[at_])) ++at_;
   }
@@ -40,18 +47,13 @@ std::size_t SourceMap::offset(int line, int column) {
 }
 
 Region SourceMap::region(std::size_t begin, std::size_t end) const {
-  const auto next = std::upper_bound(starts_.begin() + 1, starts_.end(), begin);
-  const auto line = static_cast<int>(next - starts_.begin());
-  const auto start = std::min(start_of(line), begin);
+  const auto next =
+      std::upper_bound(lines_.begin() + 1, lines_.end() - 1, begin,
+                       [](std::size_t at, const Line& each) { return at < each.begin; });
+  const auto line = static_cast<int>(next - lines_.begin());
+  const auto start = std::min(std::prev(next)->begin, begin);
   const auto column = static_cast<int>(code_points(text_.substr(start, begin - start))) + 1;
   return {begin, end, line, column};
-}
-
-std::string_view SourceMap::line(int number) const {
-  const auto start = start_of(number);
-  auto end = std::min(text_.find('\n', start), text_.size());
-  if (end > start && text_[end - 1] == '\r') --end;
-  return text_.substr(start, end - start);
 }
 
 }  // namespace deals

@@ -44,18 +44,16 @@ constexpr auto event_fields = std::to_array<Field<Event>>({
     {"text", read_member<&Event::text>},
 });
 
-Event event_of(Reading& in, const Value& table) {
-  Event event;
-  for (const Entry* other : read_fields<Event>(in, table.entries, std::span(event_fields), event)) {
-    event.extra.push_back(*other);
+void read_event(Reading& in, const Value& table, Event& to) {
+  for (const Entry* other : read_fields<Event>(in, table.entries, std::span(event_fields), to)) {
+    to.extra.push_back(*other);
   }
-  for (const char* key : {"at", "event"}) {
+  for (const std::string_view key : {"at", "event"}) {
     if (table.find(key) != nullptr) continue;
     in.fail(data_error(fmt::format("an event without \"{}\"", key), "missing-key")
                 .hinted("an event is { at = 2026-11-21T10:30:00Z, event = \"note\", … }"),
             table.region);
   }
-  return event;
 }
 
 }  // namespace
@@ -63,7 +61,7 @@ Event event_of(Reading& in, const Value& table) {
 void read_value(Reading& in, const Entry& from, History& to) {
   const auto tables = tables_in(in, from);
   to.reserve(tables.size());
-  for (const Value& table : tables) to.push_back(event_of(in, table));
+  for (const Value& table : tables) read_event(in, table, to.emplace_back());
 }
 
 }  // namespace deals

@@ -58,9 +58,11 @@ void read_value(Reading& in, const Entry& from, std::string& to) {
 }
 
 void read_value(Reading& in, const Entry& from, Interned& to) {
-  std::string text;
-  read_value(in, from, text);
-  to = text;
+  if (from.value.kind == Value::Kind::string) {
+    to = from.value.text;
+  } else {
+    in.fail(wrong_type(from.key, "a string", from.value), from.value.region);
+  }
 }
 
 void read_value(Reading& in, const Entry& from, std::optional<Interned>& to) {

@@ -3,7 +3,9 @@
 #include <deals/text/parse.hpp>
 #include <deals/text/record.hpp>
 
+#include "plain_fields.hpp"
 #include "read_extra.hpp"
+#include "read_record.hpp"
 #include "read_value.hpp"
 
 namespace deals {
@@ -47,12 +49,12 @@ constexpr auto customer_fields = std::to_array<Field<Customer>>({
     {"tags", read_member<&Customer::tags>},
     {"external", read_member<&Customer::external>},
     {"notes", read_member<&Customer::notes>},
-    {"history", read_member<&Customer::history>},
+    {"history"},  // where it is kept, or is not
     {"contacts", read_contacts},
 });
 
 Result<Read<Customer>> read(std::string_view text, const CustomerId& id,
-                            std::span<const FieldDeclaration> declared) {
+                            std::span<const FieldDeclaration> declared, Depth depth) {
   const std::string file = path_of(RecordKind::customer, id.text);
   auto root = parse_toml(text, file);
   if (!root) return std::move(root).error();
@@ -64,20 +66,33 @@ Result<Read<Customer>> read(std::string_view text, const CustomerId& id,
        read_fields<Customer>(in, root->entries, std::span(customer_fields), customer)) {
     customer.extra.push_back(*other);
   }
+  History kept;
+  History& events = depth == Depth::history ? kept : passing_events();
+  if (const Entry* history = find_entry(root->entries, "history")) read_value(in, *history, events);
   require_text(in, root->entries, "name");
   check_fields(in, customer.extra, declared);
+  if (depth == Depth::history) {
+    customer.history = std::move(kept);
+  } else {
+    customer.milestones = milestones_of(events);
+  }
   return std::move(in).result(std::move(customer));
 }
 
 }  // namespace
 
 Result<Read<Customer>> read_customer(std::string_view text, const CustomerId& id) {
-  return read(text, id, {});
+  return read(text, id, {}, Depth::history);
 }
 
 Result<Read<Customer>> read_customer(std::string_view text, const CustomerId& id,
                                      const Config& config) {
-  return read(text, id, config.customer_fields);
+  return read_customer(text, id, config, Depth::history);
+}
+
+Result<Read<Customer>> read_customer(std::string_view text, const CustomerId& id,
+                                     const Config& config, Depth depth) {
+  return read(text, id, config.customer_fields, depth);
 }
 
 const std::vector<std::string>& customer_keys() {

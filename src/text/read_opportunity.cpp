@@ -4,7 +4,9 @@
 #include <deals/text/record.hpp>
 #include <limits>
 
+#include "plain_fields.hpp"
 #include "read_extra.hpp"
+#include "read_record.hpp"
 #include "read_value.hpp"
 
 namespace deals {
@@ -80,7 +82,7 @@ constexpr auto opportunity_fields = std::to_array<Field<Opportunity>>({
     {"notes", read_member<&Opportunity::notes>},
     {"contacts", read_contacts},
     {"tasks", read_tasks},
-    {"history", read_member<&Opportunity::history>},
+    {"history"},  // where it is kept, or is not
     {"items", read_items},
 });
 
@@ -120,6 +122,11 @@ void read_amount(Reading& in, const std::vector<Entry>& entries, const Config& c
 
 Result<Read<Opportunity>> read_opportunity(std::string_view text, const OpportunityId& id,
                                            const Config& config) {
+  return read_opportunity(text, id, config, Depth::history);
+}
+
+Result<Read<Opportunity>> read_opportunity(std::string_view text, const OpportunityId& id,
+                                           const Config& config, Depth depth) {
   const std::string file = path_of(RecordKind::opportunity, id.text);
   auto root = parse_toml(text, file);
   if (!root) return std::move(root).error();
@@ -131,12 +138,20 @@ Result<Read<Opportunity>> read_opportunity(std::string_view text, const Opportun
        read_fields<Opportunity>(in, root->entries, std::span(opportunity_fields), opportunity)) {
     opportunity.extra.push_back(*other);
   }
+  History kept;
+  History& events = depth == Depth::history ? kept : passing_events();
+  if (const Entry* history = find_entry(root->entries, "history")) read_value(in, *history, events);
   require_text(in, root->entries, "name");
   require_text(in, root->entries, "customer");
   require_text(in, root->entries, "stage");
   check_process(in, root->entries, opportunity, config);
   read_amount(in, root->entries, config, opportunity);
   check_fields(in, opportunity.extra, config.opportunity_fields);
+  if (depth == Depth::history) {
+    opportunity.history = std::move(kept);
+  } else {
+    opportunity.milestones = milestones_of(opportunity, events);
+  }
   return std::move(in).result(std::move(opportunity));
 }
 

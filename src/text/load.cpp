@@ -8,6 +8,8 @@
 #include <deals/base/utf8.hpp>
 #include <mutex>
 
+#include "read_record.hpp"
+
 namespace deals {
 namespace {
 
@@ -29,13 +31,14 @@ std::optional<Opportunity> read_plain(std::string_view text, const OpportunityId
   return read_plain_opportunity(text, id, config, depth);
 }
 
-Result<Read<Customer>> read_any(std::string_view text, const CustomerId& id, const Config& config) {
-  return read_customer(text, id, config);
+Result<Read<Customer>> read_any(std::string_view text, const CustomerId& id, const Config& config,
+                                Depth depth) {
+  return read_customer(text, id, config, depth);
 }
 
 Result<Read<Opportunity>> read_any(std::string_view text, const OpportunityId& id,
-                                   const Config& config) {
-  return read_opportunity(text, id, config);
+                                   const Config& config, Depth depth) {
+  return read_opportunity(text, id, config, depth);
 }
 
 Error bad_name(RecordKind kind, const std::string& name) {
@@ -120,7 +123,7 @@ class Loading {
         return;
       }
     }
-    auto found = read_any(text, id, config_);
+    auto found = read_any(text, id, config_, depth_);
     if (!found) return keep(index, {left_out(std::move(found).error())});
     record = std::move(found->record);
     if (!found->problems.empty()) keep(index, std::move(found->problems));

@@ -18,63 +18,74 @@ namespace {
 /// Turns toml++'s tree, which is sorted by key and counts code points, into ours.
 class TreeReader {
  public:
-  explicit TreeReader(std::string_view text) : text_(text), map_(text) {}
+  explicit TreeReader(std::string_view text) : text_(text), map_(text) {
+    children_.reserve(usual_children);
+  }
 
-  Value node(const toml::node& source) {
-    // Begin, children, end: the source map is fastest when it only goes forward.
+  Value root(const toml::table& source) {
     Value value;
-    value.region = begin_of(source.source());
-    if (const auto* table = source.as_table()) {
-      value.kind = Value::Kind::table;
-      value.entries = entries(*table);
-    } else if (const auto* array = source.as_array()) {
-      value.kind = Value::Kind::array;
-      value.items.reserve(array->size());
-      for (const auto& item : *array) value.items.push_back(node(item));
-    }
-    value.region.end = end_of(source.source());
-    if (source.is_value()) read_scalar(value, source);
+    read(source, value);
     return value;
   }
 
  private:
   struct Child {
+    toml::source_position place;
     const toml::key* key;
     const toml::node* value;
   };
 
+  static constexpr std::size_t usual_children = 32;
+
   static bool before(const Child& left, const Child& right) {
-    const auto& a = left.key->source().begin;
-    const auto& b = right.key->source().begin;
-    return a.line != b.line ? a.line < b.line : a.column < b.column;
+    if (left.place.line != right.place.line) return left.place.line < right.place.line;
+    return left.place.column < right.place.column;
   }
 
-  std::vector<Entry> entries(const toml::table& source) {
-    std::vector<Child> children;
-    children.reserve(source.size());
-    for (const auto& [key, value] : source) children.push_back({&key, &value});
-    std::stable_sort(children.begin(), children.end(), before);
-    std::vector<Entry> result;
-    result.reserve(children.size());
-    for (const auto& child : children) {
-      Region place = begin_of(child.key->source());
-      place.end = end_of(child.key->source());
-      result.push_back({std::string(child.key->str()), node(*child.value), place});
+  void read(const toml::node& source, Value& to) {
+    // Begin, children, end: the source map is fastest when it only goes forward.
+    to.kind = kind_of(source);
+    to.region = begin_of(source.source());
+    if (to.kind == Value::Kind::table) read_entries(*source.as_table(), to.entries);
+    if (to.kind == Value::Kind::array) read_items(*source.as_array(), to.items);
+    to.region.end = end_of(source.source());
+    if (to.kind == Value::Kind::string) {
+      to.text = source.as_string()->get();
+    } else if (to.kind < Value::Kind::array) {
+      to.text = text_.substr(to.region.begin, to.region.end - to.region.begin);
     }
-    return result;
   }
 
-  void read_scalar(Value& value, const toml::node& source) {
-    value.kind = kind_of(source);
-    if (const auto* string = source.as_string()) {
-      value.text = string->get();
-    } else {
-      value.text = text_.substr(value.region.begin, value.region.end - value.region.begin);
+  void read_items(const toml::array& source, std::vector<Value>& to) {
+    to.resize(source.size());
+    auto item = to.begin();
+    for (const toml::node& each : source) read(each, *item++);
+  }
+
+  void read_entries(const toml::table& source, std::vector<Entry>& to) {
+    const std::size_t first = children_.size();
+    for (const auto& [key, value] : source) {
+      children_.push_back({key.source().begin, &key, &value});
     }
+    std::sort(children_.begin() + static_cast<std::ptrdiff_t>(first), children_.end(), before);
+    to.resize(source.size());
+    for (std::size_t i = 0; i < to.size(); ++i) {
+      // A copy: what is read below adds children of its own.
+      const Child child = children_[first + i];
+      to[i].key = child.key->str();
+      to[i].key_region = begin_of(child.key->source());
+      to[i].key_region.end = end_of(child.key->source());
+      read(*child.value, to[i].value);
+    }
+    children_.resize(first);
   }
 
   static Value::Kind kind_of(const toml::node& source) {
     switch (source.type()) {
+      case toml::node_type::table:
+        return Value::Kind::table;
+      case toml::node_type::array:
+        return Value::Kind::array;
       case toml::node_type::integer:
         return Value::Kind::integer;
       case toml::node_type::floating_point:
@@ -105,6 +116,7 @@ class TreeReader {
 
   std::string_view text_;
   SourceMap map_;
+  std::vector<Child> children_;  ///< of the tables that are being read, one behind the other
 };
 
 /// More of a line than anybody sees.
@@ -138,7 +150,7 @@ Result<Value> parse_toml(std::string_view text, const std::string& file) {
   if (auto checked = check_before_parsing(text, file); !checked) return checked.error();
   try {
     const toml::table root = toml::parse(text, std::string_view(file));
-    return TreeReader(text).node(root);
+    return TreeReader(text).root(root);
   } catch (const toml::parse_error& refusal) {
     const auto& begin = refusal.source().begin;
     const auto at =

@@ -149,7 +149,8 @@ Excerpt excerpt_of(std::string_view text, const Region& region) {
 Result<Value> parse_toml(std::string_view text, const std::string& file) {
   if (auto checked = check_before_parsing(text, file); !checked) return checked.error();
   try {
-    const toml::table root = toml::parse(text, std::string_view(file));
+    // Without the file's name: each key and value would share it, at the price of counting.
+    const toml::table root = toml::parse(text);
     return TreeReader(text).root(root);
   } catch (const toml::parse_error& refusal) {
     const auto& begin = refusal.source().begin;

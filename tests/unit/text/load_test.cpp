@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <deals/text/load.hpp>
+#include <deals/text/read_plain.hpp>
 
 #include "catch.hpp"
 #include "memory_storage.hpp"
@@ -142,6 +143,32 @@ TEST_CASE("a book that is read less deeply lacks what is not asked for, and tell
     CHECK(stage_since(found) == stage_since(whole));
   }
   CHECK(load_book(files, default_config(), Depth::figures).customers.front().notes.empty());
+}
+
+TEST_CASE("so does a book with what only toml++ reads") {
+  const std::string history =
+      "history = [\n"
+      "  { at = 2026-01-05T09:00:00Z, event = \"created\", stage = \"lead\", text = \"\\u00E9\" "
+      "},\n"
+      "  { at = 2026-03-09T09:00:00Z, event = \"moved\", stage = \"won\" },\n]\n";
+  const std::string dotted = "next_step.text = \"call\"\n";
+  const Config config = default_config();
+  REQUIRE(!read_plain_opportunity(deal("won") + dotted, {"a"}, config));
+  const MemoryStorage files{
+      {"customers/acme.toml", "name = \"Acme\"\nexternal.crm = 7\n" + history},
+      {"opportunities/a.toml", deal("won") + dotted + history},
+      {"opportunities/b.toml", deal("lead") + dotted}};
+  const Book whole = load_book(files, config);
+  const Book book = load_book(files, config, Depth::figures);
+  REQUIRE(book.opportunities.size() == 2);
+  REQUIRE(whole.opportunities[0].history.size() == 2);
+  for (std::size_t i = 0; i < 2; ++i) {
+    CHECK(book.opportunities[i].history.empty());
+    CHECK(created_on(book.opportunities[i]) == created_on(whole.opportunities[i]));
+    CHECK(stage_since(book.opportunities[i]) == stage_since(whole.opportunities[i]));
+  }
+  CHECK(book.customers.front().history.empty());
+  CHECK(created_on(book.customers.front()) == created_on(whole.customers.front()));
 }
 
 TEST_CASE("a file that cannot be read leaves no gap, whatever the depth") {

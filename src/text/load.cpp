@@ -116,14 +116,15 @@ class Loading {
   };
 
   void read(std::size_t index, const Id<Kind>& id, std::string_view text, T& record) {
+    // Whether a history is needed is seen in the history.
+    const Depth depth = keeping_.asks() ? Depth::history : depth_;
     if (reads_plain_files) {
-      const Depth seen = keeping_.asks() ? Depth::history : depth_;
-      if (auto plain = read_plain(text, id, config_, seen)) {
+      if (auto plain = read_plain(text, id, config_, depth)) {
         record = *std::move(plain);
         return;
       }
     }
-    auto found = read_any(text, id, config_, depth_);
+    auto found = read_any(text, id, config_, depth);
     if (!found) return keep(index, {left_out(std::move(found).error())});
     record = std::move(found->record);
     if (!found->problems.empty()) keep(index, std::move(found->problems));

@@ -171,6 +171,27 @@ TEST_CASE("so does a book with what only toml++ reads") {
   CHECK(created_on(book.customers.front()) == created_on(whole.customers.front()));
 }
 
+TEST_CASE("histories are kept of the records that need them, however their files are read") {
+  const std::string history =
+      "history = [{ at = 2026-01-05T09:00:00Z, event = \"created\", stage = \"lead\" }]\n";
+  const std::string dotted = "next_step.text = \"call\"\n";
+  const MemoryStorage files{{"customers/acme.toml", "name = \"Acme\"\n" + history},
+                            {"customers/bolt.toml", "name = \"Bolt\"\nowner.x = 1\n" + history},
+                            {"opportunities/a.toml", deal("lead") + history},
+                            {"opportunities/b.toml", deal("lead") + dotted + history},
+                            {"opportunities/c.toml", deal("won") + history},
+                            {"opportunities/d.toml", deal("won") + dotted + history}};
+  const Keeping won{[](const Customer&, const Config&) { return false; },
+                    [](const Opportunity& each, const Config&) {
+                      return each.stage == "won" && each.history.size() == 1;
+                    }};
+  const Book book = load_book(files, default_config(), Depth::fields, won);
+  std::vector<std::size_t> kept;
+  for (const Opportunity& each : book.opportunities) kept.push_back(each.history.size());
+  CHECK(kept == std::vector<std::size_t>{0, 0, 1, 1});
+  for (const Customer& each : book.customers) CHECK(each.history.empty());
+}
+
 TEST_CASE("a file that cannot be read leaves no gap, whatever the depth") {
   const MemoryStorage files{{"opportunities/a.toml", deal("lead")},
                             {"opportunities/b-2.toml", "name"},

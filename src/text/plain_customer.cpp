@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <array>
 
-#include "plain_fields.hpp"
+#include "plain_file.hpp"
 
 namespace deals {
 namespace {

@@ -2,7 +2,7 @@
 #include <array>
 #include <deals/model/item.hpp>
 
-#include "plain_fields.hpp"
+#include "plain_file.hpp"
 
 namespace deals {
 namespace {

@@ -3,7 +3,7 @@
 #include <deals/text/parse.hpp>
 #include <deals/text/record.hpp>
 
-#include "plain_fields.hpp"
+#include "plain_file.hpp"
 #include "read_extra.hpp"
 #include "read_record.hpp"
 #include "read_value.hpp"

@@ -4,7 +4,7 @@
 #include <deals/text/record.hpp>
 #include <limits>
 
-#include "plain_fields.hpp"
+#include "plain_file.hpp"
 #include "read_extra.hpp"
 #include "read_record.hpp"
 #include "read_value.hpp"

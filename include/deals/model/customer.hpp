@@ -3,6 +3,7 @@
 
 #include <deals/model/event.hpp>
 #include <deals/model/id.hpp>
+#include <deals/model/milestones.hpp>
 #include <string>
 #include <utility>
 #include <vector>

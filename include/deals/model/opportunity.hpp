@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/base/seldom_there.hpp>
 #include <deals/model/config.hpp>
 #include <deals/model/customer.hpp>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "plain_fields.hpp"
+#include "plain_file.hpp"
 
 #include <algorithm>
 #include <deals/base/file_size.hpp>

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "plain_fields.hpp"
+
+/// \file
+/// The reading of a whole plain file into a record.
+namespace deals {
+
+/// A record that is being read, to which its fields lead.
+template <class Record>
+struct PlainDraft {
+  Record& record;
+  Seldom<std::vector<Entry>>& extra;
+  Depth depth;
+  History& events;
+  std::optional<Decimal> amount;  ///< until its currency is known
+};
+
+template <auto Member, class Record>
+bool take_field(PlainScanner& in, PlainDraft<Record>& to) {
+  return take(in, to.record.*Member);
+}
+
+/// What stands below a header. It goes on with what the header before it, `open`, began where both
+/// are the same `[[key]]`.
+template <class T>
+bool take_below(PlainScanner& in, const PlainHeader& header, std::string_view open,
+                PlainFields<T>& found, T& to) {
+  const bool goes_on = header.is_element && header.name == open;
+  const PlainField<T>* field = found.find(header.name);
+  if (field == nullptr) return take_entry_lines(in, header, goes_on, to.extra.edit());
+  const auto take_it = header.is_element ? field->element : field->table;
+  return take_it != nullptr && (goes_on || found.is_first(*field)) && take_it(in, to);
+}
+
+/// A whole file.
+template <class T>
+bool take_file(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
+  PlainFields<T> found(fields);
+  if (!take_lines_of(in, found, to)) return false;
+  std::string_view open;
+  while (!in.is_at_end()) {
+    const auto header = in.header();
+    if (!header || !take_below(in, *header, open, found, to)) return false;
+    open = header->is_element ? header->name : "";
+  }
+  return true;
+}
+
+/// Where to read the events of a record that will not keep them: each file's take the room of the
+/// last one's of this thread.
+History& passing_events();
+
+/// Whether `text` can be read at all.
+bool is_plain_text(std::string_view text);
+/// Whether the other keys of a record are as they are declared, none missing.
+bool fits_declarations(const std::vector<Entry>& extra, std::span<const FieldDeclaration> declared);
+
+}  // namespace deals

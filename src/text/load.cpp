@@ -21,16 +21,6 @@ constexpr bool reads_plain_files = true;
 
 constexpr std::string_view extension = ".toml";
 
-std::optional<Customer> read_plain(std::string_view text, const CustomerId& id,
-                                   const Config& config, Depth depth) {
-  return read_plain_customer(text, id, config, depth);
-}
-
-std::optional<Opportunity> read_plain(std::string_view text, const OpportunityId& id,
-                                      const Config& config, Depth depth) {
-  return read_plain_opportunity(text, id, config, depth);
-}
-
 Result<Read<Customer>> read_any(std::string_view text, const CustomerId& id, const Config& config,
                                 Depth depth) {
   return read_customer(text, id, config, depth);
@@ -118,12 +108,8 @@ class Loading {
   void read(std::size_t index, const Id<Kind>& id, std::string_view text, T& record) {
     // Whether a history is needed is seen in the history.
     const Depth depth = keeping_.asks() ? Depth::history : depth_;
-    if (reads_plain_files) {
-      if (auto plain = read_plain(text, id, config_, depth)) {
-        record = *std::move(plain);
-        return;
-      }
-    }
+    if (reads_plain_files && read_plain(text, id, config_, depth, record)) return;
+    record = T();
     auto found = read_any(text, id, config_, depth);
     if (!found) return keep(index, {left_out(std::move(found).error())});
     record = std::move(found->record);

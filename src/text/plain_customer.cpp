@@ -54,25 +54,30 @@ constexpr auto plain_customer_fields = std::to_array<PlainField<CustomerDraft>>(
 
 }  // namespace
 
-std::optional<Customer> read_plain_customer(std::string_view text, const CustomerId& id,
-                                            const Config& config, Depth depth) {
-  if (!is_plain_text(text)) return std::nullopt;
-  auto customer = std::make_optional<Customer>();
-  customer->id = id;
+bool read_plain(std::string_view text, CustomerId id, const Config& config, Depth depth,
+                Customer& to) {
+  if (!is_plain_text(text)) return false;
+  to.id = std::move(id);
   History kept;
   History& events = depth == Depth::history ? kept : passing_events();
-  CustomerDraft draft{*customer, customer->extra, depth, events, {}};
+  CustomerDraft draft{to, to.extra, depth, events, {}};
   PlainScanner in(text);
   const bool is_read =
       take_file(in, std::span<const PlainField<CustomerDraft>>(plain_customer_fields), draft) &&
-      !customer->name.empty() && fits_declarations(customer->extra, config.customer_fields);
-  if (!is_read) {
-    customer.reset();
-  } else if (depth == Depth::history) {
-    customer->history = std::move(kept);
+      !to.name.empty() && fits_declarations(to.extra, config.customer_fields);
+  if (!is_read) return false;
+  if (depth == Depth::history) {
+    to.history = std::move(kept);
   } else {
-    customer->milestones = milestones_of(events);
+    to.milestones = milestones_of(events);
   }
+  return true;
+}
+
+std::optional<Customer> read_plain_customer(std::string_view text, const CustomerId& id,
+                                            const Config& config, Depth depth) {
+  auto customer = std::make_optional<Customer>();
+  if (!read_plain(text, id, config, depth, *customer)) customer.reset();
   return customer;
 }
 

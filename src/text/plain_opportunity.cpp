@@ -110,28 +110,32 @@ bool fits_book(DealDraft& draft, const Config& config) {
 
 }  // namespace
 
-std::optional<Opportunity> read_plain_opportunity(std::string_view text, const OpportunityId& id,
-                                                  const Config& config, Depth depth) {
-  if (!is_plain_text(text)) return std::nullopt;
-  auto deal = std::make_optional<Opportunity>();
-  deal->id = id;
+bool read_plain(std::string_view text, OpportunityId id, const Config& config, Depth depth,
+                Opportunity& to) {
+  if (!is_plain_text(text)) return false;
+  to.id = std::move(id);
   History kept;
   History& events = depth == Depth::history ? kept : passing_events();
-  DealDraft draft{*deal, deal->extra, depth, events, {}};
+  DealDraft draft{to, to.extra, depth, events, {}};
   PlainScanner in(text);
   const bool is_read =
       take_file(in, std::span<const PlainField<DealDraft>>(plain_deal_fields), draft) &&
-      !deal->name.empty() && !deal->customer.text.empty() && !deal->stage.empty() &&
-      fits_book(draft, config) && fits_declarations(deal->extra, config.opportunity_fields);
+      !to.name.empty() && !to.customer.text.empty() && !to.stage.empty() &&
+      fits_book(draft, config) && fits_declarations(to.extra, config.opportunity_fields);
   // What is wrong with an item is told with its line, which only the other reader knows.
-  const bool is_sound = is_read && (deal->items.empty() || items_of(*deal, config));
-  if (!is_sound) {
-    deal.reset();
-  } else if (depth == Depth::history) {
-    deal->history = std::move(kept);
+  if (!is_read || !(to.items.empty() || items_of(to, config))) return false;
+  if (depth == Depth::history) {
+    to.history = std::move(kept);
   } else {
-    deal->milestones = milestones_of(*deal, events);
+    to.milestones = milestones_of(to, events);
   }
+  return true;
+}
+
+std::optional<Opportunity> read_plain_opportunity(std::string_view text, const OpportunityId& id,
+                                                  const Config& config, Depth depth) {
+  auto deal = std::make_optional<Opportunity>();
+  if (!read_plain(text, id, config, depth, *deal)) deal.reset();
   return deal;
 }
 

@@ -54,8 +54,8 @@ report() {
   hold "bytes of memory per opportunity: $*" \
     $((($(kibibytes -C "$work/11000/book" "$@") - few) * 1024 / 10000)) "$most_bytes"
 }
-report 25000 420 forecast
+report 25000 450 forecast
 # These print a line for each, or look into each history.
-report 45000 600 list --all
+report 45000 700 list --all
 report 30000 950 today
 exit $((failures > 0))

@@ -22,8 +22,14 @@ enum class Depth {
   history,  ///< everything
 };
 
-/// The opportunity, or nothing: declined. Below Depth::history it is as `leave_out_history` makes
-/// it; nothing else is left out here.
+/// Reads into a new record. False: declined; what is in the record then means nothing. Below
+/// Depth::history it is as `leave_out_history` makes it; nothing else is left out here.
+bool read_plain(std::string_view text, OpportunityId id, const Config& config, Depth depth,
+                Opportunity& to);
+bool read_plain(std::string_view text, CustomerId id, const Config& config, Depth depth,
+                Customer& to);
+
+/// The opportunity, or nothing: declined.
 std::optional<Opportunity> read_plain_opportunity(std::string_view text, const OpportunityId& id,
                                                   const Config& config,
                                                   Depth depth = Depth::history);

@@ -4,21 +4,27 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <future>
 #include <system_error>
+#include <vector>
 
 namespace deals {
 namespace {
 
-constexpr std::size_t chunk_size = 256;
+using ReadClock = std::chrono::steady_clock;
 
-/// Starts a second reader, or none where the system has no thread left: one alone is only slower.
+constexpr std::size_t chunk_size = 256;
+/// With this or more for a file, its thread mostly waited for the disk: others can wait beside it.
+constexpr std::chrono::microseconds slow_file(50);
+constexpr std::size_t most_readers = 8;
+
+/// One more reader, or none where the system has no thread left: fewer are only slower.
 template <class Work>
-std::future<void> second_reader(const Work& work) {
+void add_reader(std::vector<std::future<void>>& readers, const Work& work) {
   try {
-    return std::async(std::launch::async, work);
+    readers.push_back(std::async(std::launch::async, work));
   } catch (const std::system_error&) {
-    return {};
   }
 }
 
@@ -26,23 +32,34 @@ std::future<void> second_reader(const Work& work) {
 
 void read_records(const Directory& directory, const RecordNames& names, const VisitFile& visit) {
   std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
+  // False when nothing is left.
+  const auto read_chunk = [&](FileReader& reader, ListedName& entry) {
+    const std::size_t first = next.fetch_add(chunk_size);
+    if (first >= names.size()) return false;
+    const std::size_t end = std::min(first + chunk_size, names.size());
+    for (std::size_t i = first; i < end; ++i) {
+      names.copy(i, entry);
+      visit(i, entry.name, reader.read(directory, entry));
+    }
+    return true;
+  };
+  const auto read_all = [&] {
     FileReader reader;
     ListedName entry;
-    while (true) {
-      const std::size_t first = next.fetch_add(chunk_size);
-      if (first >= names.size()) return;
-      const std::size_t end = std::min(first + chunk_size, names.size());
-      for (std::size_t i = first; i < end; ++i) {
-        names.copy(i, entry);
-        visit(i, entry.name, reader.read(directory, entry));
-      }
+    while (read_chunk(reader, entry)) {
     }
   };
-  std::future<void> other;
-  if (names.size() >= fewest_for_two_threads) other = second_reader(work);
-  work();
-  if (other.valid()) other.get();
+  std::vector<std::future<void>> others;
+  if (names.size() >= fewest_for_two_threads) add_reader(others, read_all);
+  FileReader reader;
+  ListedName entry;
+  for (auto begin = ReadClock::now(); read_chunk(reader, entry);) {
+    const auto end = ReadClock::now();
+    const bool waits = end - begin > slow_file * chunk_size;
+    if (waits && others.size() + 1 < most_readers) add_reader(others, read_all);
+    begin = end;
+  }
+  for (auto& other : others) other.get();
 }
 
 }  // namespace deals

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
+#include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <deals/store/read_each.hpp>
 #include <deals/store/record_names.hpp>
+#include <thread>
+#include <vector>
 
 #include "catch.hpp"
 #include "temporary_book.hpp"
@@ -85,6 +89,26 @@ TEST_CASE("many files are each read once, and come with the index that their nam
     for (int i = 0; i < count; ++i) expected.push_back(fmt::format("record {}", i));
     CHECK(texts == expected);
   }
+}
+
+TEST_CASE("every file is visited once, also where reading is slow and more readers come") {
+  const TemporaryBook book;
+  constexpr std::size_t files = 1500;
+  for (std::size_t i = 0; i < files; ++i) book.write(fmt::format("{:04}.toml", i), "text");
+  const Directory directory = book.open();
+  const auto names = RecordNames::of(directory);
+  REQUIRE(names);
+  std::vector<std::atomic<int>> visits(files);
+  std::atomic<bool> is_right = true;
+  read_records(directory, *names,
+               [&](std::size_t index, const std::string& name, const Result<std::string>& text) {
+                 std::this_thread::sleep_for(std::chrono::microseconds(60));
+                 ++visits[index];
+                 is_right = is_right && text && *text == "text" &&
+                            name == fmt::format("{:04}.toml", index);
+               });
+  CHECK(is_right);
+  CHECK(std::all_of(visits.begin(), visits.end(), [](const auto& each) { return each == 1; }));
 }
 
 }  // namespace

@@ -58,27 +58,15 @@ bool read_plain(std::string_view text, CustomerId id, const Config& config, Dept
                 Customer& to) {
   if (!is_plain_text(text)) return false;
   to.id = std::move(id);
-  History kept;
-  History& events = depth == Depth::history ? kept : passing_events();
-  CustomerDraft draft{to, to.extra, depth, events, {}};
+  EventsRead past(depth);
+  CustomerDraft draft{to, to.extra, depth, past.events(), {}};
   PlainScanner in(text);
   const bool is_read =
       take_file(in, std::span<const PlainField<CustomerDraft>>(plain_customer_fields), draft) &&
       !to.name.empty() && fits_declarations(to.extra, config.customer_fields);
   if (!is_read) return false;
-  if (depth == Depth::history) {
-    to.history = std::move(kept);
-  } else {
-    to.milestones = milestones_of(events);
-  }
+  past.give(to);
   return true;
-}
-
-std::optional<Customer> read_plain_customer(std::string_view text, const CustomerId& id,
-                                            const Config& config, Depth depth) {
-  auto customer = std::make_optional<Customer>();
-  if (!read_plain(text, id, config, depth, *customer)) customer.reset();
-  return customer;
 }
 
 }  // namespace deals

@@ -10,10 +10,27 @@
 
 namespace deals {
 
-History& passing_events() {
-  thread_local History events;
-  events.clear();
-  return events;
+EventsRead::EventsRead(Depth depth) : events_(&kept_) {
+  if (depth == Depth::history) return;
+  thread_local History passing;
+  passing.clear();
+  events_ = &passing;
+}
+
+void EventsRead::give(Opportunity& to) {
+  if (events_ == &kept_) {
+    to.history = std::move(kept_);
+  } else {
+    to.milestones = milestones_of(to, *events_);
+  }
+}
+
+void EventsRead::give(Customer& to) {
+  if (events_ == &kept_) {
+    to.history = std::move(kept_);
+  } else {
+    to.milestones = milestones_of(*events_);
+  }
 }
 
 bool is_plain_text(std::string_view text) {

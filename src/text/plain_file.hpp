@@ -53,9 +53,20 @@ bool take_file(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
   return true;
 }
 
-/// Where to read the events of a record that will not keep them: each file's take the room of the
-/// last one's of this thread.
-History& passing_events();
+/// The events of a record that is being read: they become its history, or only its milestones.
+class EventsRead {
+ public:
+  /// Where they are not kept, each file's take the room of the last one's of this thread.
+  explicit EventsRead(Depth depth);
+
+  History& events() { return *events_; }
+  void give(Opportunity& to);
+  void give(Customer& to);
+
+ private:
+  History kept_;
+  History* events_;
+};
 
 /// Whether `text` can be read at all.
 bool is_plain_text(std::string_view text);

@@ -114,9 +114,8 @@ bool read_plain(std::string_view text, OpportunityId id, const Config& config, D
                 Opportunity& to) {
   if (!is_plain_text(text)) return false;
   to.id = std::move(id);
-  History kept;
-  History& events = depth == Depth::history ? kept : passing_events();
-  DealDraft draft{to, to.extra, depth, events, {}};
+  EventsRead past(depth);
+  DealDraft draft{to, to.extra, depth, past.events(), {}};
   PlainScanner in(text);
   const bool is_read =
       take_file(in, std::span<const PlainField<DealDraft>>(plain_deal_fields), draft) &&
@@ -124,19 +123,8 @@ bool read_plain(std::string_view text, OpportunityId id, const Config& config, D
       fits_book(draft, config) && fits_declarations(to.extra, config.opportunity_fields);
   // What is wrong with an item is told with its line, which only the other reader knows.
   if (!is_read || !(to.items.empty() || items_of(to, config))) return false;
-  if (depth == Depth::history) {
-    to.history = std::move(kept);
-  } else {
-    to.milestones = milestones_of(to, events);
-  }
+  past.give(to);
   return true;
-}
-
-std::optional<Opportunity> read_plain_opportunity(std::string_view text, const OpportunityId& id,
-                                                  const Config& config, Depth depth) {
-  auto deal = std::make_optional<Opportunity>();
-  if (!read_plain(text, id, config, depth, *deal)) deal.reset();
-  return deal;
 }
 
 }  // namespace deals

@@ -66,16 +66,12 @@ Result<Read<Customer>> read(std::string_view text, const CustomerId& id,
        read_fields<Customer>(in, root->entries, std::span(customer_fields), customer)) {
     customer.extra.push_back(*other);
   }
-  History kept;
-  History& events = depth == Depth::history ? kept : passing_events();
-  if (const Entry* history = find_entry(root->entries, "history")) read_value(in, *history, events);
+  EventsRead past(depth);
+  if (const Entry* history = find_entry(root->entries, "history"))
+    read_value(in, *history, past.events());
   require_text(in, root->entries, "name");
   check_fields(in, customer.extra, declared);
-  if (depth == Depth::history) {
-    customer.history = std::move(kept);
-  } else {
-    customer.milestones = milestones_of(events);
-  }
+  past.give(customer);
   return std::move(in).result(std::move(customer));
 }
 

@@ -138,20 +138,16 @@ Result<Read<Opportunity>> read_opportunity(std::string_view text, const Opportun
        read_fields<Opportunity>(in, root->entries, std::span(opportunity_fields), opportunity)) {
     opportunity.extra.push_back(*other);
   }
-  History kept;
-  History& events = depth == Depth::history ? kept : passing_events();
-  if (const Entry* history = find_entry(root->entries, "history")) read_value(in, *history, events);
+  EventsRead past(depth);
+  if (const Entry* history = find_entry(root->entries, "history"))
+    read_value(in, *history, past.events());
   require_text(in, root->entries, "name");
   require_text(in, root->entries, "customer");
   require_text(in, root->entries, "stage");
   check_process(in, root->entries, opportunity, config);
   read_amount(in, root->entries, config, opportunity);
   check_fields(in, opportunity.extra, config.opportunity_fields);
-  if (depth == Depth::history) {
-    opportunity.history = std::move(kept);
-  } else {
-    opportunity.milestones = milestones_of(opportunity, events);
-  }
+  past.give(opportunity);
   return std::move(in).result(std::move(opportunity));
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <deals/text/read_plain.hpp>
 #include <deals/text/record.hpp>
 #include <string>
+
+#include "plain_reading.hpp"
 
 /// \file
 /// The law of the plain reader, for all tests that hold it to that: it declines, or it agrees with

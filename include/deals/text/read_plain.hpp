@@ -2,7 +2,6 @@
 #pragma once
 
 #include <deals/model/book.hpp>
-#include <optional>
 #include <string_view>
 
 /// \file
@@ -28,14 +27,5 @@ bool read_plain(std::string_view text, OpportunityId id, const Config& config, D
                 Opportunity& to);
 bool read_plain(std::string_view text, CustomerId id, const Config& config, Depth depth,
                 Customer& to);
-
-/// The opportunity, or nothing: declined.
-std::optional<Opportunity> read_plain_opportunity(std::string_view text, const OpportunityId& id,
-                                                  const Config& config,
-                                                  Depth depth = Depth::history);
-
-/// The customer, or nothing: declined.
-std::optional<Customer> read_plain_customer(std::string_view text, const CustomerId& id,
-                                            const Config& config, Depth depth = Depth::history);
 
 }  // namespace deals

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "memory_storage.hpp"
+#include "plain_reading.hpp"
 #include "said.hpp"
 
 using namespace deals;

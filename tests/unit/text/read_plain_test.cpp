@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catch.hpp"
 #include "plain_law.hpp"
+#include "plain_reading.hpp"
 #include "sample.hpp"
 
 using namespace deals;

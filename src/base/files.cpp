@@ -25,6 +25,11 @@ Result<std::optional<std::string>> Files::read_if_there(const std::string& path)
   return std::move(text).error();
 }
 
+Result<std::string_view> view_of(const Result<std::string>& text) {
+  if (!text) return text.error();
+  return std::string_view(*text);
+}
+
 Result<std::size_t> Files::read_each(const std::string& directory,
                                      const std::function<void(std::size_t)>& start,
                                      const VisitFile& visit) const {
@@ -36,7 +41,7 @@ Result<std::size_t> Files::read_each(const std::string& directory,
   const std::string prefix = directory.empty() ? "" : directory + "/";
   for (std::size_t i = 0; i < names->size(); ++i) {
     const std::string& name = (*names)[i];
-    visit(i, name, read(prefix + name));
+    visit(i, name, view_of(read(prefix + name)));
   }
   return names->size();
 }

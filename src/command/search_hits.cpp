@@ -98,7 +98,8 @@ std::vector<SearchedFile> search_shelf(const Context& context, const TextSearch&
   std::vector<SearchedFile> files;
   const std::string prefix = shelf == Shelf::archive ? "archive/" : "";
   const std::string directory = prefix + std::string(directory_of(kind));
-  const auto visit = [&](std::size_t index, const std::string& name, Result<std::string> text) {
+  const auto visit = [&](std::size_t index, const std::string& name,
+                         Result<std::string_view> text) {
     SearchedFile& file = files[index];
     file.kind = kind;
     file.id = name.substr(0, name.size() - extension);

@@ -115,7 +115,8 @@ Result<std::size_t> ObjectFiles::read_each(const std::string& directory,
   const std::size_t largest = largest_file(directory);
   auto done = objects_->read_each(ids, largest, [&](std::size_t at, Result<GitObject> object) {
     const std::size_t index = indices[at];
-    visit(index, wanted[index]->name, text_of(std::move(object), path_of(index), largest));
+    const auto text = text_of(std::move(object), path_of(index), largest);
+    visit(index, wanted[index]->name, view_of(text));
   });
   if (!done) return std::move(done).error();
   return wanted.size();

@@ -140,11 +140,9 @@ Result<std::vector<std::string>> BookStorage::list(const std::string& directory)
 /// The names of a directory's records; begins to list those of the next one where there are many.
 Result<RecordNames> BookStorage::record_names(const Directory& directory) const {
   if (auto listed = ahead_.take(directory.path)) return *std::move(listed);
-  auto names = RecordNames::of(directory);
   const std::string next = next_directory(directory.path);
-  const bool is_large = names && names->size() >= fewest_for_two_threads;
-  if (is_large && !next.empty()) ahead_.list(book_, next);
-  return names;
+  if (next.empty()) return RecordNames::of(directory);
+  return RecordNames::of(directory, [&] { ahead_.list(book_, next); });
 }
 
 Result<std::size_t> BookStorage::read_each(const std::string& directory,

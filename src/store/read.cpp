@@ -50,13 +50,19 @@ FileReader::FileReader(std::size_t largest)
     : largest_(largest), buffer_(std::make_unique_for_overwrite<char[]>(buffer_size)) {}
 
 Result<std::string> FileReader::read(const Directory& directory, const ListedName& entry) {
+  auto text = view(directory, entry);
+  if (!text) return std::move(text).error();
+  return std::string(*text);
+}
+
+Result<std::string_view> FileReader::view(const Directory& directory, const ListedName& entry) {
   auto file = open_file(directory, entry.name);
   if (!file) return std::move(file).error();
   if (!entry.is_file) {
     auto status = regular_status(*file, directory, entry.name, largest_);
     if (!status) return std::move(status).error();
   }
-  return read_open(*file, directory, entry.name, !entry.is_file);
+  return view_open(*file, directory, entry.name, !entry.is_file);
 }
 
 Result<FileText> FileReader::read_for_change(const Directory& directory, const std::string& name) {
@@ -64,14 +70,14 @@ Result<FileText> FileReader::read_for_change(const Directory& directory, const s
   if (!file) return std::move(file).error();
   auto status = regular_status(*file, directory, name, largest_);
   if (!status) return std::move(status).error();
-  auto text = read_open(*file, directory, name, true);
+  auto text = view_open(*file, directory, name, true);
   if (!text) return std::move(text).error();
-  return FileText{*std::move(text), {status->st_mode & 0777, status->st_gid}};
+  return FileText{std::string(*text), {status->st_mode & 0777, status->st_gid}};
 }
 
-Result<std::string> FileReader::read_open(const Descriptor& file, const Directory& directory,
-                                          const std::string& name, bool checked) {
-  std::string text;
+Result<std::string_view> FileReader::view_open(const Descriptor& file, const Directory& directory,
+                                               const std::string& name, bool checked) {
+  long_text_.clear();
   while (true) {
     const ssize_t got =
         uninterrupted([&] { return ::read(file.number(), buffer_.get(), buffer_size); });
@@ -84,9 +90,11 @@ Result<std::string> FileReader::read_open(const Descriptor& file, const Director
       checked = true;
     }
     if (got < 0) return system_error(reason, "read", directory.path_of(name));
-    text.append(buffer_.get(), static_cast<std::size_t>(got));
-    if (text.size() > largest_) return too_large(directory, name, largest_);
-    if (got == 0 || !checked) return text;
+    const std::string_view part(buffer_.get(), static_cast<std::size_t>(got));
+    if (!checked) return part;
+    if (long_text_.size() + part.size() > largest_) return too_large(directory, name, largest_);
+    if (part.empty()) return std::string_view(long_text_);
+    long_text_ += part;
   }
 }
 

@@ -39,7 +39,7 @@ void read_records(const Directory& directory, const RecordNames& names, const Vi
     const std::size_t end = std::min(first + chunk_size, names.size());
     for (std::size_t i = first; i < end; ++i) {
       names.copy(i, entry);
-      visit(i, entry.name, reader.read(directory, entry));
+      visit(i, entry.name, reader.view(directory, entry));
     }
     return true;
   };

@@ -2,6 +2,7 @@
 #include <deals/store/record_names.hpp>
 
 #include <algorithm>
+#include <deals/store/read_each.hpp>
 
 namespace deals {
 namespace {
@@ -19,11 +20,13 @@ std::uint64_t head_of(std::string_view stem) {
 
 }  // namespace
 
-Result<RecordNames> RecordNames::of(const Directory& directory) {
+Result<RecordNames> RecordNames::of(const Directory& directory,
+                                    const std::function<void()>& when_many) {
   RecordNames names;
   auto listed = for_each_name(directory, [&](std::string_view name, bool is_file) {
     if (!name.starts_with('.') && name.ends_with(record_extension)) {
       names.add(name.substr(0, name.size() - record_extension.size()), is_file);
+      if (when_many && names.size() == fewest_for_two_threads) when_many();
     }
   });
   if (!listed) return std::move(listed).error();

@@ -17,7 +17,7 @@ class VisitCount {
 
   VisitFile counting(const VisitFile& visit) {
     return [&, reader = std::this_thread::get_id()](std::size_t index, const std::string& name,
-                                                    Result<std::string> text) {
+                                                    Result<std::string_view> text) {
       visit(index, name, std::move(text));
       const std::size_t done = ++done_;
       constexpr std::size_t seldom = 64;

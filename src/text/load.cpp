@@ -9,6 +9,7 @@
 #include <mutex>
 
 #include "read_record.hpp"
+#include "record_places.hpp"
 
 namespace deals {
 namespace {
@@ -62,13 +63,13 @@ class Loading {
   Loading(const Config& config, Depth depth, const Keeping& keeping)
       : config_(config), depth_(depth), keeping_(keeping) {}
 
-  void start(std::size_t count) { records_.resize(count); }
+  void start(std::size_t count) { records_.reserve(count); }
 
-  void take(std::size_t index, const std::string& name, Result<std::string> text) {
+  void take(std::size_t index, const std::string& name, Result<std::string_view> text) {
     const std::string_view stem = std::string_view(name).substr(0, name.size() - extension.size());
     if (!is_valid_id(stem)) return keep(index, {bad_name(Kind, name)});
     if (!text) return keep(index, {left_out(std::move(text).error())});
-    T& record = records_[index];
+    T& record = records_.at(index);
     read(index, Id<Kind>{std::string(stem)}, *text, record);
     if (depth_ < Depth::history && !keeps_history(record)) leave_out_history(record);
     if (depth_ < Depth::fields) leave_out_details(record);
@@ -82,8 +83,9 @@ class Loading {
 
   /// In order of ids, without the gaps of files that had to be left out.
   std::vector<T> records() && {
-    if (!odd_.empty()) std::erase_if(records_, [](const T& each) { return each.id.text.empty(); });
-    return std::move(records_);
+    std::vector<T> records = std::move(records_).take();
+    if (!odd_.empty()) std::erase_if(records, [](const T& each) { return each.id.text.empty(); });
+    return records;
   }
 
   void add_problems(const std::string& above, Problems& to) && {
@@ -124,7 +126,7 @@ class Loading {
   const Config& config_;
   Depth depth_;
   const Keeping& keeping_;
-  std::vector<T> records_;
+  RecordPlaces<T> records_;
   std::mutex mutex_;  ///< of what is odd
   std::vector<OddFile> odd_;
 };
@@ -137,7 +139,7 @@ std::vector<T> load(const Files& files, const std::string& above, const Config& 
   Loading<Kind, T> loading(config, depth, keeping);
   const auto count = files.read_each(
       above + std::string(directory_of(Kind)), [&](std::size_t size) { loading.start(size); },
-      [&](std::size_t index, const std::string& name, Result<std::string> text) {
+      [&](std::size_t index, const std::string& name, Result<std::string_view> text) {
         loading.take(index, name, std::move(text));
       });
   if (!count) problems.push_back(left_out(count.error()));

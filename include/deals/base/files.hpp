@@ -28,9 +28,12 @@ inline constexpr std::string_view changed_meanwhile = "changed-meanwhile";
 
 /// Called once per file of a directory with its index, its name and its text or the error that kept
 /// it from being read. Indexes are in order of the names without `.toml`, so of the records' ids.
-/// May be called from several threads at a time.
+/// The text is there during the call only. May be called from several threads at a time.
 using VisitFile =
-    std::function<void(std::size_t index, const std::string& name, Result<std::string> text)>;
+    std::function<void(std::size_t index, const std::string& name, Result<std::string_view> text)>;
+
+/// What a visit is called with for this text, which must stay.
+Result<std::string_view> view_of(const Result<std::string>& text);
 
 /// Read-only files. Every name is one component or a path below the book, never outside it.
 class Files {

@@ -7,6 +7,7 @@
 #include <deals/store/directory.hpp>
 #include <memory>
 #include <string>
+#include <string_view>
 
 /// \file
 /// Reading whole files. Only regular files of a limited size are read; anything else is refused at
@@ -29,18 +30,22 @@ class FileReader {
  public:
   explicit FileReader(std::size_t largest = max_file_size);
 
-  /// The text of `entry`. not_found; invalid_data for what is no regular file or too large; io.
+  /// The text of `entry`, there until the next one is read. not_found; invalid_data for what is no
+  /// regular file or too large; io.
+  Result<std::string_view> view(const Directory& directory, const ListedName& entry);
+  /// The same text to keep.
   Result<std::string> read(const Directory& directory, const ListedName& entry);
 
   /// The same with permissions, looked at before reading.
   Result<FileText> read_for_change(const Directory& directory, const std::string& name);
 
  private:
-  Result<std::string> read_open(const Descriptor& file, const Directory& directory,
-                                const std::string& name, bool checked);
+  Result<std::string_view> view_open(const Descriptor& file, const Directory& directory,
+                                     const std::string& name, bool checked);
 
   std::size_t largest_;
   std::unique_ptr<char[]> buffer_;
+  std::string long_text_;  ///< of a file that the buffer does not hold
 };
 
 }  // namespace deals

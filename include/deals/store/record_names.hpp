@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deals/base/result.hpp>
 #include <deals/store/directory.hpp>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,10 @@ namespace deals {
 /// of what stands before `.toml`. There may be very many: they take little room.
 class RecordNames {
  public:
-  static Result<RecordNames> of(const Directory& directory);
+  /// Calls `when_many`, if there is one, as soon as it is known that there are many: enough for two
+  /// threads.
+  static Result<RecordNames> of(const Directory& directory,
+                                const std::function<void()>& when_many = {});
 
   std::size_t size() const { return places_.size(); }
   /// The name at `index` goes to `entry`, where there mostly is room for it already.

@@ -36,9 +36,9 @@ Reading read_all(const Tree& tree, const std::string& directory) {
   reading.count = tree.read_each(
       directory,
       [&](std::size_t count) { reading.seen.push_back("start " + std::to_string(count)); },
-      [&](std::size_t index, const std::string& name, Result<std::string> text) {
+      [&](std::size_t index, const std::string& name, Result<std::string_view> text) {
         reading.seen.push_back(std::to_string(index) + " " + name + ": " +
-                               (text ? *text : text.error().message));
+                               (text ? std::string(*text) : text.error().message));
       });
   return reading;
 }

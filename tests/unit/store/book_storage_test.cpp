@@ -28,8 +28,8 @@ Tree visited(const Storage& storage, const std::string& directory) {
   std::vector<std::pair<std::string, std::string>> found;
   auto count = storage.read_each(
       directory, [&](std::size_t size) { found.resize(size); },
-      [&](std::size_t index, const std::string& name, Result<std::string> text) {
-        found[index] = {name, text ? *text : summary(text.error())};
+      [&](std::size_t index, const std::string& name, Result<std::string_view> text) {
+        found[index] = {name, text ? std::string(*text) : summary(text.error())};
       });
   REQUIRE(count);
   CHECK(*count == found.size());

@@ -68,7 +68,7 @@ TEST_CASE("reading many files tells now and then, in the thread that asked for t
   std::atomic<int> visits = 0;
   const auto count = watching.storage->read_each(
       "opportunities", [](std::size_t) {},
-      [&](std::size_t, const std::string&, const Result<std::string>& text) {
+      [&](std::size_t, const std::string&, const Result<std::string_view>& text) {
         if (text) ++visits;
       });
   CHECK(*count == 1500);

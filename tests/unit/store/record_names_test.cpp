@@ -49,6 +49,21 @@ TEST_CASE("names that begin alike are in order all the same") {
         "abcdefgh-10.toml\nabcdefghi.toml\nabcdefgz.toml\nabcdefg\xC3\xA9.toml\n");
 }
 
+TEST_CASE("that there are many is told once, as soon as it is known") {
+  const auto told = [](std::size_t count) {
+    const TemporaryBook book;
+    for (std::size_t i = 0; i < count; ++i) book.write(fmt::format("{}.toml", i), "");
+    int times = 0;
+    const auto names = RecordNames::of(book.open(), [&] { ++times; });
+    REQUIRE(names);
+    CHECK(names->size() == count);
+    return times;
+  };
+  CHECK(told(fewest_for_two_threads - 1) == 0);
+  CHECK(told(fewest_for_two_threads) == 1);
+  CHECK(told(2 * fewest_for_two_threads) == 1);
+}
+
 TEST_CASE("what the listing does not call a file is looked at when it is read") {
   const TemporaryBook book;
   book.write("a.toml", "text");
@@ -58,10 +73,11 @@ TEST_CASE("what the listing does not call a file is looked at when it is read") 
   const auto names = RecordNames::of(directory);
   REQUIRE(names);
   std::string said;
-  read_records(
-      directory, *names, [&](std::size_t index, const std::string& name, Result<std::string> text) {
-        said += fmt::format("{} {}: {}\n", index, name, text ? *text : summary(text.error()));
-      });
+  read_records(directory, *names,
+               [&](std::size_t index, const std::string& name, Result<std::string_view> text) {
+                 said += fmt::format("{} {}: {}\n", index, name,
+                                     text ? std::string(*text) : summary(text.error()));
+               });
   CHECK(said ==
         "0 a.toml: text\n"
         "1 link.toml: invalid_data link.toml: is a symbolic link, not a file\n");
@@ -79,11 +95,12 @@ TEST_CASE("many files are each read once, and come with the index that their nam
     REQUIRE(names);
     std::vector<std::string> texts(names->size());
     std::atomic<int> visits = 0;
-    read_records(*directory, *names,
-                 [&](std::size_t index, const std::string& /*name*/, Result<std::string> text) {
-                   ++visits;
-                   if (text) texts[index] += *text;
-                 });
+    read_records(
+        *directory, *names,
+        [&](std::size_t index, const std::string& /*name*/, Result<std::string_view> text) {
+          ++visits;
+          if (text) texts[index] += *text;
+        });
     CHECK(visits == count);
     std::vector<std::string> expected;
     for (int i = 0; i < count; ++i) expected.push_back(fmt::format("record {}", i));
@@ -100,13 +117,13 @@ TEST_CASE("every file is visited once, also where reading is slow and more reade
   REQUIRE(names);
   std::vector<std::atomic<int>> visits(files);
   std::atomic<bool> is_right = true;
-  read_records(directory, *names,
-               [&](std::size_t index, const std::string& name, const Result<std::string>& text) {
-                 std::this_thread::sleep_for(std::chrono::microseconds(60));
-                 ++visits[index];
-                 is_right = is_right && text && *text == "text" &&
-                            name == fmt::format("{:04}.toml", index);
-               });
+  read_records(
+      directory, *names,
+      [&](std::size_t index, const std::string& name, const Result<std::string_view>& text) {
+        std::this_thread::sleep_for(std::chrono::microseconds(60));
+        ++visits[index];
+        is_right = is_right && text && *text == "text" && name == fmt::format("{:04}.toml", index);
+      });
   CHECK(is_right);
   CHECK(std::all_of(visits.begin(), visits.end(), [](const auto& each) { return each == 1; }));
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <deals/base/in_two_threads.hpp>
 #include <deals/text/load.hpp>
 #include <deals/text/read_plain.hpp>
 
@@ -21,6 +23,21 @@ std::vector<std::string> ids(const std::vector<T>& records) {
   for (const T& record : records) texts.push_back(record.id.text);
   return texts;
 }
+
+/// Files whose directories are read from two threads at a time.
+class ReadByTwoThreads : public MemoryStorage {
+ public:
+  Result<std::size_t> read_each(const std::string& directory,
+                                const std::function<void(std::size_t)>& start,
+                                const VisitFile& visit) const override {
+    const auto names = list(directory);
+    start(names->size());
+    in_two_threads(names->size(), [&](std::size_t i) {
+      visit(i, (*names)[i], view_of(read(directory + "/" + (*names)[i])));
+    });
+    return names->size();
+  }
+};
 
 }  // namespace
 
@@ -200,4 +217,18 @@ TEST_CASE("a file that cannot be read leaves no gap, whatever the depth") {
   const Book book = load_book(files, default_config(), Depth::figures);
   CHECK(ids(book.opportunities) == std::vector<std::string>{"a", "b"});
   CHECK(book.problems.size() == 1);
+}
+
+TEST_CASE("many records that two threads read are each in their place, without gaps") {
+  ReadByTwoThreads files;
+  std::vector<std::string> expected;
+  for (int i = 0; i < 1500; ++i) {
+    const std::string id = fmt::format("deal-{:04}", i);
+    const bool is_bad = i % 500 == 255;
+    files.files["opportunities/" + id + ".toml"] = is_bad ? "name" : deal("lead");
+    if (!is_bad) expected.push_back(id);
+  }
+  const Book book = load_book(files, default_config(), Depth::figures);
+  CHECK(ids(book.opportunities) == expected);
+  CHECK(book.problems.size() == 3);
 }

@@ -21,7 +21,4 @@ Decoded decode(std::string_view text);
 
 void append_utf8(std::string& text, std::int32_t code_point);
 
-/// Whether every byte is an ASCII character that takes one column: the common case, made fast.
-bool is_plain_ascii(std::string_view text);
-
 }  // namespace deals

@@ -2,10 +2,13 @@
 #include <deals/render/table.hpp>
 
 #include <algorithm>
+#include <array>
+#include <deals/base/in_two_threads.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/render/line.hpp>
 #include <deals/render/long_table.hpp>
 #include <deque>
+#include <utility>
 
 namespace deals {
 
@@ -14,7 +17,8 @@ namespace {
 constexpr int table_indent = 1;
 constexpr int least_columns = 6;
 constexpr std::size_t block_rows = 512;
-constexpr std::size_t most_rows_kept = 16 * block_rows;
+constexpr std::size_t blocks_together = 16;
+constexpr std::size_t most_rows_kept = blocks_together * block_rows;
 
 struct Measured {
   std::string_view text;
@@ -25,10 +29,7 @@ struct Measured {
 class Measurer {
  public:
   Measured operator()(const std::string& text) {
-    const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
-    if (std::all_of(text.begin(), text.end(), is_plain)) {
-      return {text, static_cast<int>(text.size())};
-    }
+    if (is_plain_ascii(text)) return {text, static_cast<int>(text.size())};
     escaped_.push_back(shown(text));
     return {escaped_.back(), width(escaped_.back())};
   }
@@ -179,31 +180,42 @@ class TextTable {
   std::size_t at_ = 0;
 };
 
-/// A long table, part by part. When it is visited again its parts are still there if they are few;
-/// else they are made anew, as all of them together take more room than the book.
+/// A long table in blocks. Each is asked for twice, to be measured and to be written. It is kept
+/// meanwhile if they are few; else made again, as all of them take more room than the book.
 class TableBlocks {
  public:
-  TableBlocks(std::size_t rows, const TableBlock& block) : rows_(rows), block_(block) {}
+  TableBlocks(std::size_t rows, const TableBlock& block)
+      : rows_(rows), block_(block), kept_(count()) {}
 
-  template <class Visit>
-  void for_each(const Visit& visit) {
-    for (std::size_t at = 0; at * block_rows < rows_; ++at) {
-      if (at < kept_.size()) {
-        visit(kept_[at]);
-        continue;
-      }
-      const std::size_t first = at * block_rows;
-      Table part = block_(first, std::min(first + block_rows, rows_));
-      visit(part);
-      if (rows_ <= most_rows_kept) kept_.push_back(std::move(part));
-    }
+  std::size_t count() const { return (rows_ + block_rows - 1) / block_rows; }
+
+  std::vector<int> measure(std::size_t index) {
+    Table part = make(index);
+    std::vector<int> widths = Grid(part).widths;
+    if (rows_ <= most_rows_kept) kept_[index] = std::move(part);
+    return widths;
+  }
+
+  Table take(std::size_t index) {
+    return rows_ <= most_rows_kept ? std::move(kept_[index]) : make(index);
   }
 
  private:
+  Table make(std::size_t index) const {
+    return block_(index * block_rows, std::min((index + 1) * block_rows, rows_));
+  }
+
   std::size_t rows_;
   const TableBlock& block_;
   std::vector<Table> kept_;
 };
+
+std::vector<int> widest(std::vector<int> widths, const std::vector<std::vector<int>>& others) {
+  for (const auto& each : others) {
+    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], each[i]);
+  }
+  return widths;
+}
 
 void erase_column(Table& table, std::size_t index) {
   const auto offset = static_cast<std::ptrdiff_t>(index);
@@ -224,16 +236,21 @@ std::string to_text(const Table& table, const Terminal& terminal) {
 
 std::string long_table_text(std::size_t rows, const TableBlock& block, const Terminal& terminal) {
   TableBlocks blocks(rows, block);
+  std::vector<std::vector<int>> measured(blocks.count());
+  in_two_threads(blocks.count(), [&](std::size_t i) { measured[i] = blocks.measure(i); });
   const Table headings = block(0, 0);
-  std::vector<int> widths = Grid(headings).widths;
-  blocks.for_each([&](const Table& part) {
-    const Grid grid(part);
-    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], grid.widths[i]);
-  });
+  const std::vector<int> widths = widest(Grid(headings).widths, measured);
   std::string text = TextTable(headings, terminal, widths).text();
-  const std::size_t line = static_cast<std::size_t>(line_width(widths)) + 1;
-  text.reserve(text.size() + rows * line);
-  blocks.for_each([&](const Table& part) { text += TextTable(part, terminal, widths).body(); });
+  text.reserve(text.size() + rows * (static_cast<std::size_t>(line_width(widths)) + 1));
+  std::array<std::string, blocks_together> bodies;
+  for (std::size_t first = 0; first < blocks.count(); first += blocks_together) {
+    const std::size_t count = std::min(blocks_together, blocks.count() - first);
+    in_two_threads(count, [&](std::size_t i) {
+      const Table part = blocks.take(first + i);
+      bodies[i] = TextTable(part, terminal, widths).body();
+    });
+    for (std::size_t i = 0; i < count; ++i) text += std::exchange(bodies[i], {});
+  }
   return text;
 }
 

@@ -13,6 +13,9 @@ namespace deals {
 
 bool is_valid_utf8(std::string_view text);
 
+/// Whether every byte is an ASCII character that takes one column: the common case, made fast.
+bool is_plain_ascii(std::string_view text);
+
 /// Columns that the text takes on a terminal: grapheme clusters, so combining marks take none, wide
 /// characters and emoji (also joined ones and flags) two. Invalid bytes take one each, control
 /// characters none: what goes to a terminal went through `shown` before.

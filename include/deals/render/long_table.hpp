@@ -11,8 +11,8 @@ namespace deals {
 using TableBlock = std::function<Table(std::size_t first, std::size_t end)>;
 
 /// What to_text makes of a table of so many rows, totals and rules apart, where nothing has to be
-/// cut because the terminal has no width. Only a block of it is in memory at a time; each is made
-/// twice, to be measured and to be written.
+/// cut because the terminal has no width. Only two blocks of it are in memory at a time, made by two
+/// threads, so `block` is called from both; each is made twice, to be measured and to be written.
 std::string long_table_text(std::size_t rows, const TableBlock& block, const Terminal& terminal);
 
 }  // namespace deals

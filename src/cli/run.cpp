@@ -56,7 +56,9 @@ int run_line(const std::vector<std::string>& arguments, Surroundings& surroundin
   line->words = typed_line(arguments);
   auto session = Session::prepare(*line, surroundings, reporter);
   if (!session) return reporter.fail(session.error());
-  return session->run();
+  const int code = session->run();
+  surroundings.finish(code);
+  return code;
 }
 
 }  // namespace

@@ -94,6 +94,10 @@ class Surroundings {
   /// Opens a directory that is to become a book, made when it is not there.
   virtual Result<std::unique_ptr<Storage>> make_book(const std::string& directory,
                                                      const StorageOptions& options) = 0;
+
+  /// Called with the exit code when a command has said and done everything, and before what it read
+  /// is let go. A program may end here.
+  virtual void finish(int) const {}
 };
 
 }  // namespace deals

@@ -52,6 +52,18 @@ std::optional<Date> stage_since(const Opportunity& opportunity, const History& h
   return since;
 }
 
+Percent probability_in(const Stage& stage, const Opportunity& opportunity) {
+  if (stage.outcome == State::won) return Percent{100'00};
+  if (stage.outcome == State::lost) return Percent{0};
+  return opportunity.probability.value_or(stage.probability);
+}
+
+Category category_in(const Stage& stage, const Opportunity& opportunity) {
+  if (stage.outcome == State::won) return Category::closed;
+  if (stage.outcome == State::lost) return Category::omitted;
+  return opportunity.category.value_or(stage.category);
+}
+
 }  // namespace
 
 bool Opportunity::operator==(const Opportunity& other) const {
@@ -100,17 +112,11 @@ State state_of(const Opportunity& opportunity, const Config& config) {
 }
 
 Percent probability_of(const Opportunity& opportunity, const Config& config) {
-  const Stage& stage = stage_of(opportunity, config);
-  if (stage.outcome == State::won) return Percent{100'00};
-  if (stage.outcome == State::lost) return Percent{0};
-  return opportunity.probability.value_or(stage.probability);
+  return probability_in(stage_of(opportunity, config), opportunity);
 }
 
 Category category_of(const Opportunity& opportunity, const Config& config) {
-  const Stage& stage = stage_of(opportunity, config);
-  if (stage.outcome == State::won) return Category::closed;
-  if (stage.outcome == State::lost) return Category::omitted;
-  return opportunity.category.value_or(stage.category);
+  return category_in(stage_of(opportunity, config), opportunity);
 }
 
 Currency currency_of(const Opportunity& opportunity, const Config& config) {
@@ -118,11 +124,12 @@ Currency currency_of(const Opportunity& opportunity, const Config& config) {
 }
 
 std::optional<Money> weighted_of(const Opportunity& opportunity, const Config& config) {
-  if (!opportunity.amount || state_of(opportunity, config) != State::open ||
-      category_of(opportunity, config) == Category::omitted) {
+  if (!opportunity.amount) return std::nullopt;
+  const Stage& stage = stage_of(opportunity, config);
+  if (stage.outcome != State::open || category_in(stage, opportunity) == Category::omitted) {
     return std::nullopt;
   }
-  return weighted(*opportunity.amount, probability_of(opportunity, config));
+  return weighted(*opportunity.amount, probability_in(stage, opportunity));
 }
 
 std::optional<Date> created_on(const History& history) {

@@ -58,7 +58,7 @@ class ForecastSum {
       add_to_groups(opportunity);
     }
     result_.total.figures.add(opportunity, config_, options_.weighted);
-    total_chances_.push_back(chance_of(opportunity));
+    if (options_.with_range) total_chances_.push_back(chance_of(opportunity));
   }
 
   Forecast finish() {

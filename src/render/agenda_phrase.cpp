@@ -2,10 +2,10 @@
 #include "agenda_phrase.hpp"
 
 #include <fmt/format.h>
-#include <algorithm>
 #include <deals/base/spelling.hpp>
 #include <deals/model/money_sums.hpp>
 #include <deals/render/phrase.hpp>
+#include <unordered_set>
 
 namespace deals {
 namespace {
@@ -75,13 +75,11 @@ std::string what_of(Concern concern, const AgendaItem& item, const AgendaPage& p
 }
 
 std::string worth_of(const AgendaGroup& group, const AgendaPage& page) {
-  std::vector<const Opportunity*> deals;
+  std::unordered_set<const Opportunity*> deals;  // one may have several tasks
   MoneySums sums(page.book.config.currency);
   MoneySums omitted(page.book.config.currency);
   for (const AgendaItem& item : group.items) {
-    if (std::find(deals.begin(), deals.end(), item.deal) != deals.end()) continue;
-    deals.push_back(item.deal);
-    if (!item.deal->amount) continue;
+    if (!deals.insert(item.deal).second || !item.deal->amount) continue;
     const bool counts = category_of(*item.deal, page.book.config) != Category::omitted;
     (counts ? sums : omitted).add(*item.deal->amount);
   }

@@ -51,13 +51,18 @@ std::vector<CurrencyShare> shares_of(const ReportBook& report);
 /// What to say when nothing fits the filter, or the book is empty.
 std::string nothing_in_scope(const ReportScope& scope);
 
-/// The outcome with a report in every form; `page` has what it is `about`, and a `to_text`,
-/// `to_table`, `to_json` and `to_page`. An empty one says so instead, in the forms for people.
+/// The outcome with a report in the form that is wanted, as there may be very many rows; `page` has
+/// what it is `about`, and a `to_text`, `to_table`, `to_json` and `to_page`. An empty one says so
+/// instead, in the forms for people.
 template <class Page>
 Outcome shown_report(const Page& page, bool is_empty, const Context& context, Outcome outcome) {
-  outcome.table = to_table(page, context.terminal);
-  outcome.data = to_json(page);
-  outcome.text = is_empty ? nothing_in_scope(page.about) : to_text(page, context.terminal);
+  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  const bool is_text = context.format == Format::table && context.columns.empty();
+  if (!is_text) outcome.table = to_table(page, context.terminal);
+  if (is_json) outcome.data = to_json(page);
+  if (!is_json) {
+    outcome.text = is_empty ? nothing_in_scope(page.about) : to_text(page, context.terminal);
+  }
   outcome.is_paged = true;
   if (!context.wants_page) return outcome;
   outcome.page = to_page(page);

@@ -5,9 +5,11 @@
 #include <deals/base/utf8.hpp>
 #include <deals/command/board.hpp>
 #include <deals/command/filtered.hpp>
+#include <deals/model/customer_index.hpp>
 #include <deals/render/board.hpp>
 #include <deals/render/phrase.hpp>
 #include <deals/render/record_json.hpp>
+#include <span>
 
 #include "deal_columns.hpp"
 #include "deal_summary.hpp"
@@ -88,12 +90,13 @@ std::string subtitle(const Lane& lane, const Context& context) {
   return text;
 }
 
-Card card_of(const Opportunity& deal, const Context& context) {
+Card card_of(const Opportunity& deal, const CustomerIndex& customers, const Context& context) {
   const Config& config = context.config();
   const Currency book = config.currency;
   std::string amount(dash(context.terminal));
   if (deal.amount) amount = brief({deal.amount->minor, deal.amount->currency}, book);
-  std::string who = customer_name(context.view->book(), deal);
+  const Customer* customer = customers.find(deal.customer);
+  std::string who = customer == nullptr ? deal.customer.text.string() : customer->name;
   if (!deal.owner.empty()) who += ", " + deal.owner;
   const ListFacts facts{&config, context.today, context.terminal};
   const Cell age = age_cell(deal, facts);
@@ -111,24 +114,25 @@ std::string heading_of(const Lane& lane) {
 }
 
 std::string text_of(const Context& context, const std::vector<Lane>& lanes) {
+  const CustomerIndex customers(context.view->book());
   std::vector<BoardColumn> board;
   for (const Lane& lane : lanes) {
-    BoardColumn column{heading_of(lane), subtitle(lane, context), {}};
-    for (const Opportunity* deal : lane.deals) column.cards.push_back(card_of(*deal, context));
-    board.push_back(std::move(column));
+    const auto card = [&](std::size_t i) { return card_of(*lane.deals[i], customers, context); };
+    board.push_back({heading_of(lane), subtitle(lane, context), {lane.deals.size(), card}});
   }
   return to_text(board, context.terminal);
 }
 
 Json json_of(const Context& context, const std::vector<Lane>& lanes) {
   const Config& config = context.config();
-  const Book& book = context.view->book();
+  const CustomerIndex customers(context.view->book());
   Json::Array columns;
   for (const Lane& lane : lanes) {
     const MoneySums sums = sums_of(lane, config);
     Json::Array deals;
     for (const Opportunity* deal : lane.deals) {
-      deals.emplace_back(opportunity_json(*deal, book.find(deal->customer), config, context.today));
+      const Customer* customer = customers.find(deal->customer);
+      deals.emplace_back(opportunity_json(*deal, customer, config, context.today));
     }
     columns.emplace_back(
         Json::Object{{"pipeline", Json::text_or_null(lane.pipeline->id)},
@@ -143,19 +147,28 @@ Json json_of(const Context& context, const std::vector<Lane>& lanes) {
   return Json(std::move(columns));
 }
 
-/// A row per opportunity, for csv and the like.
-Result<Table> table_of(const Context& context, const std::vector<Lane>& lanes) {
+std::vector<DealRow> rows_of(const Lane& lane, const CustomerIndex& customers) {
+  std::vector<DealRow> rows;
+  rows.reserve(lane.deals.size());
+  for (const Opportunity* deal : lane.deals) rows.push_back({deal, customers.find(deal->customer)});
+  return rows;
+}
+
+/// A row per opportunity, for csv and the like. Where it is not wanted, only its columns are looked
+/// for.
+Result<Table> table_of(const Context& context, const std::vector<Lane>& lanes, bool is_wanted) {
+  const CustomerIndex customers(context.view->book());
   std::vector<DealRow> rows;
   for (const Lane& lane : lanes) {
-    for (const Opportunity* deal : lane.deals) {
-      rows.push_back({deal, context.view->book().find(deal->customer)});
-    }
+    const auto its = rows_of(lane, customers);
+    rows.insert(rows.end(), its.begin(), its.end());
   }
   const ListFacts facts{&context.config(), context.today, context.terminal};
   static const std::vector<std::string> usual = {"pipeline",      "stage",    "id",    "customer",
                                                  "amount",        "currency", "owner", "close",
                                                  "days_in_stage", "overdue",  "stale"};
-  return list_table(rows, deal_columns(facts, rows),
+  const std::span<const DealRow> none;
+  return list_table(is_wanted ? std::span<const DealRow>(rows) : none, deal_columns(facts, rows),
                     context.columns.empty() ? usual : context.columns);
 }
 
@@ -185,11 +198,9 @@ Result<ReportPage> page_of(const Context& context, const Filtered& chosen,
   page.heading = {config.name, "board", "as of " + to_long(context.today)};
   page.sections.push_back({"", {}, chart_of(context, lanes)});
   const ListFacts facts{&config, context.today, context.terminal};
+  const CustomerIndex customers(context.view->book());
   for (const Lane& lane : lanes) {
-    std::vector<DealRow> rows;
-    for (const Opportunity* deal : lane.deals) {
-      rows.push_back({deal, context.view->book().find(deal->customer)});
-    }
+    const auto rows = rows_of(lane, customers);
     auto table = list_table(rows, deal_columns(facts, rows), names);
     if (!table) return std::move(table).error();
     if (rows.empty()) table->columns.clear();
@@ -199,6 +210,15 @@ Result<ReportPage> page_of(const Context& context, const Filtered& chosen,
   }
   page.notes = summary_notes(context, chosen, 0);
   return page;
+}
+
+void sort_by_day(std::vector<const Opportunity*>& deals, const Config& config) {
+  const auto day_of = [&](const Opportunity& deal) {
+    return shown_day(deal, config).value_or(last_date);
+  };
+  std::stable_sort(deals.begin(), deals.end(), [&](const auto* left, const auto* right) {
+    return day_of(*left) < day_of(*right);
+  });
 }
 
 }  // namespace
@@ -213,22 +233,26 @@ void describe(Args& args, BoardOptions& options) {
 Result<Outcome> run(const Context& context, const BoardOptions& options) {
   Outcome outcome;
   outcome.is_paged = true;
-  auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome);
+  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  const bool is_text = context.format == Format::table;
+  auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome,
+                         is_json || !context.columns.empty() ? Depth::fields : Depth::rows);
   if (!chosen) return std::move(chosen).error();
-  auto& deals = chosen->opportunities;
-  std::stable_sort(deals.begin(), deals.end(), [&](const auto* left, const auto* right) {
-    const auto day = [&](const Opportunity& deal) {
-      return shown_day(deal, context.config()).value_or(last_date);
-    };
-    return day(*left) < day(*right);
-  });
+  sort_by_day(chosen->opportunities, context.config());
   const auto lanes = lanes_of(context.config(), *chosen);
-  outcome.text = deals.empty() ? nothing_found(context, *chosen)
-                               : text_of(context, lanes) + "\n" + deal_summary(context, *chosen, 0);
-  auto table = table_of(context, lanes);
-  if (!table) return std::move(table).error();
-  outcome.table = *std::move(table);
-  outcome.data = json_of(context, lanes);
+  // Each form only where it is wanted: there may be very many cards.
+  const bool wants_table = !is_json && !(is_text && context.columns.empty());
+  if (wants_table || !context.columns.empty()) {
+    auto table = table_of(context, lanes, wants_table);
+    if (!table) return std::move(table).error();
+    outcome.table = *std::move(table);
+  }
+  if (is_text) {
+    outcome.text = chosen->opportunities.empty()
+                       ? nothing_found(context, *chosen)
+                       : text_of(context, lanes) + "\n" + deal_summary(context, *chosen, 0);
+  }
+  if (is_json) outcome.data = json_of(context, lanes);
   if (context.wants_page) {
     auto page = page_of(context, *chosen, lanes);
     if (!page) return std::move(page).error();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <deals/render/terminal.hpp>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,10 +21,17 @@ struct CardLine {
 
 using Card = std::vector<CardLine>;
 
+/// Card after card of a column, made when it is looked at, and again when it is written: all of
+/// them together take more room than what they are about.
+struct Cards {
+  std::size_t count = 0;
+  std::function<Card(std::size_t)> card;
+};
+
 struct BoardColumn {
   std::string heading;   ///< cut where there is no room
   std::string subtitle;  ///< its count and money, never cut
-  std::vector<Card> cards;
+  Cards cards;
 };
 
 /// The columns side by side under their headings, of equal width and as wide as the terminal

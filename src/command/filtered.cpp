@@ -128,9 +128,10 @@ Result<Filtered> filtered(const Context& context, const std::vector<std::string>
 
 Result<FilteredCustomers> filtered_customers(const Context& context,
                                              const std::vector<std::string>& words,
-                                             Outcome& outcome) {
+                                             Outcome& outcome, Depth depth) {
   auto filter = parsed(context, words, RecordKind::customer);
   if (!filter) return std::move(filter).error();
+  context.view->read_to(deep_enough(*filter, depth));
   const Book& book = context.view->book();
   FilteredCustomers result;
   result.filter = *std::move(filter);

@@ -2,9 +2,11 @@
 #include <deals/base/utf8.hpp>
 #include <deals/command/filtered.hpp>
 #include <deals/command/list_customers.hpp>
+#include <deals/model/customer_index.hpp>
 #include <deals/render/caption.hpp>
+#include <deals/render/long_table.hpp>
 #include <deals/render/record_json.hpp>
-#include <map>
+#include <span>
 
 #include "archived_book.hpp"
 #include "customer_columns.hpp"
@@ -52,24 +54,39 @@ const Kind leads_kind = {
 
 std::vector<CustomerRow> rows_of(const Context& context,
                                  const std::vector<const Customer*>& customers) {
+  const Book& book = context.view->book();
+  const auto place_of = [&](const Customer* customer) {
+    return static_cast<std::size_t>(customer - book.customers.data());
+  };
   std::vector<CustomerRow> rows;
   rows.reserve(customers.size());
-  std::map<std::string_view, std::size_t> places;
+  std::vector<CustomerRow*> row_at(book.customers.size());
   for (const Customer* each : customers) {
-    places.emplace(each->id.text, rows.size());
-    rows.emplace_back(*each, context.config().currency);
+    row_at[place_of(each)] = &rows.emplace_back(*each, context.config().currency);
   }
-  for (const Opportunity& deal : context.view->book().opportunities) {
-    const auto place = places.find(deal.customer.text);
-    if (place != places.end()) rows[place->second].add(deal, context.config());
+  const CustomerIndex index(book);
+  for (const Opportunity& deal : book.opportunities) {
+    const Customer* customer = index.find(deal.customer);
+    if (customer == nullptr) continue;
+    if (CustomerRow* row = row_at[place_of(customer)]) row->add(deal, context.config());
   }
   return rows;
 }
 
+/// The end of the list for people: how many there are, and what it does not show.
+std::string customers_summary(const Context& context, const Kind& kind,
+                              const FilteredCustomers& chosen, std::size_t shown_rows) {
+  const std::size_t count = chosen.customers.size();
+  std::vector<std::string> parts = {counted(count, kind.one, kind.many)};
+  if (shown_rows < count) parts.push_back(fmt::format("{} of them not shown", count - shown_rows));
+  parts.push_back(left_out_phrase(chosen.files_left_out, 0));
+  return footer(parts, context.terminal);
+}
+
 std::string text_of(const Context& context, const Kind& kind, const FilteredCustomers& chosen,
                     Table& table) {
-  const std::string left_out = left_out_phrase(chosen.files_left_out, 0);
   if (table.rows.empty()) {
+    const std::string left_out = left_out_phrase(chosen.files_left_out, 0);
     std::string line = chosen.filter.is_empty()
                            ? std::string(kind.when_empty)
                            : fmt::format("no {} fit {}", kind.many, shown(chosen.filter.source()));
@@ -78,19 +95,32 @@ std::string text_of(const Context& context, const Kind& kind, const FilteredCust
   if (context.columns.empty()) {
     fit_list(table, {"won_amount", "won", "owner", "contacts", "open", "status"}, context.terminal);
   }
-  const std::size_t count = chosen.customers.size();
-  std::vector<std::string> parts = {counted(count, kind.one, kind.many)};
-  if (table.rows.size() < count) {
-    parts.push_back(fmt::format("{} of them not shown", count - table.rows.size()));
-  }
-  parts.push_back(left_out);
-  return to_text(table, context.terminal) + footer(parts, context.terminal);
+  return to_text(table, context.terminal) +
+         customers_summary(context, kind, chosen, table.rows.size());
+}
+
+/// Whether nothing but a text of many lines is wanted, on no terminal that it had to fit.
+bool is_long_list(const Context& context, const std::vector<CustomerRow>& rows) {
+  constexpr std::size_t many = 1000;
+  return context.format == Format::table && context.columns.empty() && !context.wants_page &&
+         context.terminal.width <= 0 && rows.size() > many;
 }
 
 /// Days since it was made, or null.
 Json age_json(const Customer& customer, Date today) {
   const auto created = created_on(customer);
   return created ? Json(today - *created) : Json();
+}
+
+Json json_of(const Context& context, const Kind& kind, const std::vector<CustomerRow>& rows) {
+  Json::Array items;
+  items.reserve(rows.size());
+  for (const CustomerRow& row : rows) {
+    Json::Object members = customer_json(*row.customer);
+    if (&kind == &leads_kind) members.emplace_back("age", age_json(*row.customer, context.today));
+    items.emplace_back(std::move(members));
+  }
+  return Json(std::move(items));
 }
 
 struct Wanted {
@@ -100,37 +130,72 @@ struct Wanted {
   bool all = false;
 };
 
-Result<Outcome> list(const Context& context, const Wanted& wanted, const Kind& kind) {
-  Outcome outcome;
-  outcome.is_paged = true;
-  auto chosen = filtered_customers(context, wanted.filter, outcome);
-  if (!chosen) return std::move(chosen).error();
+/// What the usual columns in their usual order need of the book; others may need more. Those of
+/// leads are about people.
+Depth depth_of(const Context& context, const Wanted& wanted, const Kind& kind) {
+  const bool is_usual = context.columns.empty() && !wanted.sort && context.format != Format::json &&
+                        context.format != Format::ndjson;
+  return is_usual && &kind != &leads_kind ? Depth::figures : Depth::fields;
+}
+
+/// The customers that are meant. One who asks for a status gets those of that status.
+Result<FilteredCustomers> choose(const Context& context, const Wanted& wanted, const Kind& kind,
+                                 Outcome& outcome) {
+  auto chosen =
+      filtered_customers(context, wanted.filter, outcome, depth_of(context, wanted, kind));
+  if (!chosen) return chosen;
   const bool says_status = chosen->filter.mentions("status") || chosen->filter.mentions("is");
   const bool takes_all = wanted.all || (says_status && &kind == &customers_kind);
   if (!takes_all) {
     std::erase_if(chosen->customers, [&](const Customer* each) { return !kind.is_meant(*each); });
   }
+  return chosen;
+}
+
+/// Each form of a list only where it is wanted: there may be very many rows.
+Result<Outcome> customers_shown(const Context& context, const Kind& kind,
+                                const FilteredCustomers& chosen,
+                                const std::vector<CustomerRow>& rows,
+                                const std::vector<ListColumn<CustomerRow>>& columns,
+                                Outcome outcome) {
+  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  const bool is_for_people = context.format == Format::table || context.format == Format::markdown;
+  const Names& usual = is_for_people ? kind.for_people : kind.for_machines;
+  const std::span all(rows);
+  if (is_long_list(context, rows)) {
+    const auto block = [&](std::size_t first, std::size_t end) {
+      return *list_table(all.subspan(first, end - first), columns, usual);
+    };
+    outcome.text = long_table_text(rows.size(), block, context.terminal) +
+                   customers_summary(context, kind, chosen, rows.size());
+    return outcome;
+  }
+  auto table = list_table(is_json ? all.first(0) : all, columns,
+                          context.columns.empty() ? usual : context.columns);
+  if (!table) return std::move(table).error();
+  if (context.format == Format::table) outcome.text = text_of(context, kind, chosen, *table);
+  if (is_json) {
+    outcome.data = json_of(context, kind, rows);
+  } else {
+    outcome.table = *std::move(table);
+  }
+  return outcome;
+}
+
+Result<Outcome> list(const Context& context, const Wanted& wanted, const Kind& kind) {
+  Outcome outcome;
+  outcome.is_paged = true;
+  auto chosen = choose(context, wanted, kind, outcome);
+  if (!chosen) return std::move(chosen).error();
   auto rows = rows_of(context, chosen->customers);
   const ListFacts facts{&context.config(), context.today, context.terminal};
   const auto columns = customer_columns(facts, rows);
-  auto sorted = sort_rows(rows, columns, wanted.sort.value_or("id"));
-  if (!sorted) return std::move(sorted).error();
-  if (auto limited = limit_rows(rows, wanted.limit); !limited) return std::move(limited).error();
-
-  const bool is_for_people = context.format == Format::table || context.format == Format::markdown;
-  const Names& usual = is_for_people ? kind.for_people : kind.for_machines;
-  auto table = list_table(rows, columns, context.columns.empty() ? usual : context.columns);
-  if (!table) return std::move(table).error();
-  if (context.format == Format::table) outcome.text = text_of(context, kind, *chosen, *table);
-  outcome.table = *std::move(table);
-  Json::Array items;
-  for (const CustomerRow& row : rows) {
-    Json::Object members = customer_json(*row.customer);
-    if (&kind == &leads_kind) members.emplace_back("age", age_json(*row.customer, context.today));
-    items.emplace_back(std::move(members));
+  if (wanted.sort) {
+    auto sorted = sort_rows(rows, columns, *wanted.sort);
+    if (!sorted) return std::move(sorted).error();
   }
-  outcome.data = Json(std::move(items));
-  return outcome;
+  if (auto limited = limit_rows(rows, wanted.limit); !limited) return std::move(limited).error();
+  return customers_shown(context, kind, *chosen, rows, columns, std::move(outcome));
 }
 
 template <class Options>

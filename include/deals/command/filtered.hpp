@@ -43,7 +43,7 @@ struct FilteredCustomers {
 /// The same for customers, leads among them.
 Result<FilteredCustomers> filtered_customers(const Context& context,
                                              const std::vector<std::string>& words,
-                                             Outcome& outcome);
+                                             Outcome& outcome, Depth depth = Depth::history);
 
 /// The files that these problems leave out of the book, each once.
 std::vector<std::string> left_out_files(const Problems& problems);

@@ -8,7 +8,6 @@
 #include <deals/model/customer_index.hpp>
 #include <deals/render/board.hpp>
 #include <deals/render/phrase.hpp>
-#include <deals/render/record_json.hpp>
 #include <span>
 
 #include "deal_columns.hpp"
@@ -96,7 +95,8 @@ Card card_of(const Opportunity& deal, const CustomerIndex& customers, const Cont
   std::string amount(dash(context.terminal));
   if (deal.amount) amount = brief({deal.amount->minor, deal.amount->currency}, book);
   const Customer* customer = customers.find(deal.customer);
-  std::string who = customer == nullptr ? deal.customer.text.string() : customer->name;
+  const bool has_name = customer != nullptr && !customer->name.empty();
+  std::string who = has_name ? customer->name : deal.customer.text.string();
   if (!deal.owner.empty()) who += ", " + deal.owner;
   const ListFacts facts{&config, context.today, context.terminal};
   const Cell age = age_cell(deal, facts);
@@ -123,17 +123,18 @@ std::string text_of(const Context& context, const std::vector<Lane>& lanes) {
   return to_text(board, context.terminal);
 }
 
+std::vector<DealRow> rows_of(const Lane& lane, const CustomerIndex& customers) {
+  std::vector<DealRow> rows;
+  rows.reserve(lane.deals.size());
+  for (const Opportunity* deal : lane.deals) rows.push_back({deal, customers.find(deal->customer)});
+  return rows;
+}
+
 Json json_of(const Context& context, const std::vector<Lane>& lanes) {
-  const Config& config = context.config();
   const CustomerIndex customers(context.view->book());
   Json::Array columns;
   for (const Lane& lane : lanes) {
-    const MoneySums sums = sums_of(lane, config);
-    Json::Array deals;
-    for (const Opportunity* deal : lane.deals) {
-      const Customer* customer = customers.find(deal->customer);
-      deals.emplace_back(opportunity_json(*deal, customer, config, context.today));
-    }
+    const MoneySums sums = sums_of(lane, context.config());
     columns.emplace_back(
         Json::Object{{"pipeline", Json::text_or_null(lane.pipeline->id)},
                      {"stage", Json(lane.stage->id)},
@@ -142,16 +143,9 @@ Json json_of(const Context& context, const std::vector<Lane>& lanes) {
                      {"count", Json(lane.deals.size())},
                      {"amount", Json(sums.only())},
                      {"amounts", Json(Json::Array(sums.sums().begin(), sums.sums().end()))},
-                     {"opportunities", Json(std::move(deals))}});
+                     {"opportunities", rows_json(context, rows_of(lane, customers))}});
   }
   return Json(std::move(columns));
-}
-
-std::vector<DealRow> rows_of(const Lane& lane, const CustomerIndex& customers) {
-  std::vector<DealRow> rows;
-  rows.reserve(lane.deals.size());
-  for (const Opportunity* deal : lane.deals) rows.push_back({deal, customers.find(deal->customer)});
-  return rows;
 }
 
 /// A row per opportunity, for csv and the like. Where it is not wanted, only its columns are looked

@@ -2,10 +2,19 @@
 #include <fmt/compile.h>
 #include <deals/base/spelling.hpp>
 #include <deals/render/phrase.hpp>
+#include <deals/render/record_json.hpp>
 
 #include "deal_columns.hpp"
 
 namespace deals {
+
+Json rows_json(const Context& context, std::vector<DealRow> rows) {
+  const std::size_t count = rows.size();
+  return Json::made_when_written(
+      count,
+      [rows = std::move(rows), config = &context.config(), today = context.today](std::size_t i)
+          -> Json { return opportunity_json(*rows[i].deal, rows[i].customer, *config, today); });
+}
 
 Cell stage_cell(const Opportunity& deal, const ListFacts& facts) {
   const Stage& stage = stage_of(deal, *facts.config);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/render/json.hpp>
+
 #include "list_column.hpp"
 
 namespace deals {
@@ -15,6 +17,9 @@ struct DealRow {
 /// them. They hold on to `facts`.
 std::vector<ListColumn<DealRow>> deal_columns(const ListFacts& facts,
                                               const std::vector<DealRow>& rows);
+
+/// The rows for scripts, each made when it is written: the context's book must be there until then.
+Json rows_json(const Context& context, std::vector<DealRow> rows);
 
 /// `Negotiation`, in the colour of what it means.
 Cell stage_cell(const Opportunity& deal, const ListFacts& facts);

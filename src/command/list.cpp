@@ -5,7 +5,6 @@
 #include <deals/command/list.hpp>
 #include <deals/model/customer_index.hpp>
 #include <deals/render/long_table.hpp>
-#include <deals/render/record_json.hpp>
 #include <span>
 
 #include "archived_book.hpp"
@@ -27,15 +26,6 @@ const Names for_machines = {"id",     "name",     "customer",    "stage",       
                             "close",  "closed",   "owner",       "next_step_on", "next_step"};
 
 bool is_for_people(Format format) { return format == Format::table || format == Format::markdown; }
-
-Json json_of(const Context& context, const std::vector<DealRow>& rows) {
-  Json::Array items;
-  items.reserve(rows.size());
-  for (const DealRow& row : rows) {
-    items.emplace_back(opportunity_json(*row.deal, row.customer, context.config(), context.today));
-  }
-  return Json(std::move(items));
-}
 
 std::vector<DealRow> rows_of(const Context& context, const Filtered& chosen) {
   const CustomerIndex customers(context.view->book());
@@ -108,13 +98,15 @@ ReportPage page_for(const Table& table, const Context& context, const Filtered& 
 
 /// The archive as the book, all of it.
 Result<Outcome> list_archived(const Context& context, ListOptions options) {
-  const BookView view = context.view->about(archived_deals(*context.view));
+  const auto view =
+      std::make_shared<const BookView>(context.view->about(archived_deals(*context.view)));
   Context archived = context;
-  archived.view = &view;
+  archived.view = view.get();
   options.archived = false;
   options.all = true;
   auto outcome = run(archived, options);
-  const bool is_empty = view.book().opportunities.empty() && view.book().problems.empty();
+  if (outcome) outcome->looked_at = view;
+  const bool is_empty = view->book().opportunities.empty() && view->book().problems.empty();
   if (outcome && is_empty && context.format == Format::table) {
     outcome->text = "no archived deals; deals archive ID puts a closed one away\n";
   }
@@ -170,7 +162,7 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
                           columns, has_choice ? context.columns : usual);
   if (!table) return std::move(table).error();
   if (is_json) {
-    outcome.data = json_of(context, rows);
+    outcome.data = rows_json(context, std::move(rows));
     return outcome;
   }
   if (context.format == Format::table && rows.empty()) {

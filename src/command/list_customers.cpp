@@ -113,14 +113,17 @@ Json age_json(const Customer& customer, Date today) {
 }
 
 Json json_of(const Context& context, const Kind& kind, const std::vector<CustomerRow>& rows) {
-  Json::Array items;
-  items.reserve(rows.size());
-  for (const CustomerRow& row : rows) {
-    Json::Object members = customer_json(*row.customer);
-    if (&kind == &leads_kind) members.emplace_back("age", age_json(*row.customer, context.today));
-    items.emplace_back(std::move(members));
-  }
-  return Json(std::move(items));
+  std::vector<const Customer*> customers;
+  customers.reserve(rows.size());
+  for (const CustomerRow& row : rows) customers.push_back(row.customer);
+  const bool has_age = &kind == &leads_kind;
+  return Json::made_when_written(
+      rows.size(),
+      [customers = std::move(customers), has_age, today = context.today](std::size_t i) -> Json {
+        Json::Object members = customer_json(*customers[i]);
+        if (has_age) members.emplace_back("age", age_json(*customers[i], today));
+        return members;
+      });
 }
 
 struct Wanted {
@@ -222,10 +225,13 @@ void describe(Args& args, ListCustomersOptions& options) {
 Result<Outcome> run(const Context& context, const ListCustomersOptions& options) {
   const Wanted wanted{options.filter, options.sort, options.limit, options.all};
   if (!options.archived) return list(context, wanted, customers_kind);
-  const BookView view = context.view->about(archived_customers(*context.view));
+  const auto view =
+      std::make_shared<const BookView>(context.view->about(archived_customers(*context.view)));
   Context archived = context;
-  archived.view = &view;
-  return list(archived, wanted, archived_kind);
+  archived.view = view.get();
+  auto outcome = list(archived, wanted, archived_kind);
+  if (outcome) outcome->looked_at = view;
+  return outcome;
 }
 
 void describe(Args& args, ListLeadsOptions& options) {

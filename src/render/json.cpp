@@ -93,6 +93,7 @@ class Json::Writer {
   void add(std::int64_t number) { out_ += std::to_string(number); }
   void add(const Number& number) { out_ += number.digits; }
   void add(const std::string& text) { add_quoted(out_, text); }
+  void add(const Later& later) { write((*later.element)(later.index)); }
 
   void add(const Array& items) {
     enclose('[', ']', items, [this](const Json& item) { write(item); });
@@ -149,6 +150,13 @@ Json Json::number(std::string digits) {
 
 Json Json::array(const std::vector<std::string>& texts) {
   return Array(texts.begin(), texts.end());
+}
+
+Json Json::made_when_written(std::size_t count, std::function<Json(std::size_t)> element) {
+  const auto shared = std::make_shared<const std::function<Json(std::size_t)>>(std::move(element));
+  Array items(count);
+  for (std::size_t i = 0; i < count; ++i) items[i].value_ = Later{shared, i};
+  return items;
 }
 
 Json Json::text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }

@@ -6,6 +6,7 @@
 #include <deals/render/json.hpp>
 #include <deals/render/page.hpp>
 #include <deals/render/table.hpp>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -79,6 +80,8 @@ struct Outcome {
   bool raw_formulas = false;  ///< CSV cells that a spreadsheet would run stay as they are
   bool is_paged = false;      ///< long output goes through the pager on a terminal
   int exit_code = 0;          ///< besides what `problems` makes it
+  /// What `data` still looks at when it is written, beside the command's book.
+  std::shared_ptr<const void> looked_at;
 
   /// One that only says something.
   static Outcome saying(std::string text);

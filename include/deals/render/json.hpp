@@ -6,6 +6,8 @@
 #include <deals/base/error.hpp>
 #include <deals/base/interned.hpp>
 #include <deals/model/money.hpp>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +46,10 @@ class Json {
   /// An exact number by its digits: 1.0842.
   static Json number(std::string digits);
   static Json array(const std::vector<std::string>& texts);
+  /// An array of which each element is made when it is written, and let go then: all elements of a
+  /// long list together take many times the room of what they say. What `element` looks at must be
+  /// there until then.
+  static Json made_when_written(std::size_t count, std::function<Json(std::size_t)> element);
   /// null when empty.
   static Json text_or_null(const std::string& text);
 
@@ -61,8 +67,13 @@ class Json {
   struct Number {
     std::string digits;
   };
+  struct Later {
+    std::shared_ptr<const std::function<Json(std::size_t)>> element;
+    std::size_t index = 0;
+  };
   class Writer;
-  std::variant<std::monostate, bool, std::int64_t, Number, std::string, Array, Object> value_;
+  std::variant<std::monostate, bool, std::int64_t, Number, std::string, Array, Object, Later>
+      value_;
 };
 
 /// Each item on a line of its own.

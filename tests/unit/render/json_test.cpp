@@ -49,6 +49,20 @@ TEST_CASE("money, dates and percentages have their shapes") {
   CHECK(Json(Percent{0}).compact() == "0");
 }
 
+TEST_CASE("an array made when it is written is the same as one made before") {
+  const auto element = [](std::size_t i) -> Json {
+    return Json::Object{{"id", i}, {"tags", Json::array({"a", "b"})}, {"none", Json::Object{}}};
+  };
+  const Json later = Json::Object{{"data", Json::made_when_written(3, element)}};
+  const Json before = Json::Object{{"data", Json::Array{element(0), element(1), element(2)}}};
+  CHECK(later.compact() == before.compact());
+  CHECK(later.pretty() == before.pretty());
+  CHECK(Json(later).pretty() == before.pretty());
+  CHECK(to_ndjson(*Json::made_when_written(2, element).as_array()) ==
+        element(0).compact() + "\n" + element(1).compact() + "\n");
+  CHECK(Json::made_when_written(0, element).pretty() == "[]");
+}
+
 TEST_CASE("pretty JSON is indented by two blanks") {
   const Json json = Json::Object{{"schema", 1},
                                  {"data", Json::Array{Json::Object{{"id", "acme"}}, 2}},

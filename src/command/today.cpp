@@ -63,8 +63,8 @@ Result<Outcome> run(const Context& context, const TodayOptions& options) {
   const auto in_one_currency = report_book(context, {}, found->opportunities);
   const AgendaSettings settings{*days, comparable(in_one_currency)};
   const Book& book = context.view->book();
-  const AgendaPage page{book, agenda(book, found->opportunities, settings, context.today), settings,
-                        context.today};
+  AgendaPage page{book, agenda(book, found->opportunities, settings, context.today), settings,
+                  context.today};
   // Each form only where it is wanted: there may be very many lines.
   const bool is_json = context.format == Format::json || context.format == Format::ndjson;
   const bool is_text = context.format == Format::table && context.columns.empty();
@@ -74,9 +74,9 @@ Result<Outcome> run(const Context& context, const TodayOptions& options) {
   if (!is_silent && !is_json && !(is_text && !context.wants_page)) {
     outcome.table = to_table(page, context.terminal);
   }
-  if (is_json) outcome.data = to_json(page);
   if (context.wants_page) outcome.page = page_of(page, *found, context);
   if (options.exit_code && !page.groups.empty()) outcome.exit_code = 1;
+  if (is_json) outcome.data = to_json(std::move(page));
   return outcome;
 }
 

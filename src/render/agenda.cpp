@@ -26,29 +26,15 @@ struct AgendaLine {
   bool is_late = false;
 };
 
-struct Block {
-  std::string name;
-  std::string meaning;
-  std::string worth;
-  std::vector<AgendaLine> lines;
-};
-
-std::vector<Block> blocks_of(const AgendaPage& page, const Terminal& terminal) {
+/// The lines of all things together take more room than what they are about: each is made to be
+/// measured, and again to be written.
+AgendaLine line_of(Concern concern, const AgendaItem& item, const AgendaPage& page,
+                   const Terminal& terminal) {
   const std::string nothing(dash(terminal));
-  std::vector<Block> blocks;
-  for (const AgendaGroup& group : page.groups) {
-    auto [name, meaning] = title_of(group.concern, page);
-    Block block{std::move(name), std::move(meaning), worth_of(group, page), {}};
-    for (const AgendaItem& item : group.items) {
-      const std::string amount = amount_of(item, page);
-      block.lines.push_back({shown(item.deal->id.text), amount.empty() ? nothing : amount,
-                             shown(what_of(group.concern, item, page)),
-                             item.owner.empty() ? nothing : shown(item.owner),
-                             is_late(group.concern, item, page.today)});
-    }
-    blocks.push_back(std::move(block));
-  }
-  return blocks;
+  const std::string amount = amount_of(item, page);
+  return {shown(item.deal->id.text), amount.empty() ? nothing : amount,
+          shown(what_of(concern, item, page)), item.owner.empty() ? nothing : shown(item.owner),
+          is_late(concern, item, page.today)};
 }
 
 /// How wide each part is.
@@ -66,10 +52,11 @@ struct Layout {
   }
 };
 
-Layout layout_of(const std::vector<Block>& blocks, const Terminal& terminal) {
+Layout layout_of(const AgendaPage& page, const Terminal& terminal) {
   Layout layout;
-  for (const Block& block : blocks) {
-    for (const AgendaLine& line : block.lines) {
+  for (const AgendaGroup& group : page.groups) {
+    for (const AgendaItem& item : group.items) {
+      const AgendaLine line = line_of(group.concern, item, page, terminal);
       layout.id = std::max(layout.id, std::min(width(line.id), widest_id));
       layout.amount = std::max(layout.amount, width(line.amount));
       layout.what = std::max(layout.what, width(line.what));
@@ -84,16 +71,19 @@ Layout layout_of(const std::vector<Block>& blocks, const Terminal& terminal) {
   return layout;
 }
 
-void write_heading(LineWriter& out, const Block& block, const Layout& layout) {
-  out.add(block.name, Style::strong);
-  int used = width(block.name);
-  if (!block.meaning.empty()) {
+void write_heading(LineWriter& out, const AgendaGroup& group, const AgendaPage& page,
+                   const Layout& layout) {
+  const auto [name, meaning] = title_of(group.concern, page);
+  const std::string worth = worth_of(group, page);
+  out.add(name, Style::strong);
+  int used = width(name);
+  if (!meaning.empty()) {
     out.skip(1);
-    out.add("(" + block.meaning + ")", Style::faint);
-    used += width(block.meaning) + 3;
+    out.add("(" + meaning + ")", Style::faint);
+    used += width(meaning) + 3;
   }
-  out.skip(std::max(layout.whole() - used - width(block.worth), column_gap));
-  out.add(block.worth);
+  out.skip(std::max(layout.whole() - used - width(worth), column_gap));
+  out.add(worth);
   out.end();
 }
 
@@ -128,12 +118,13 @@ void write_line(LineWriter& out, const AgendaLine& line, const Layout& layout) {
 }  // namespace
 
 std::string to_text(const AgendaPage& page, const Terminal& terminal) {
-  const auto blocks = blocks_of(page, terminal);
-  const Layout layout = layout_of(blocks, terminal);
+  const Layout layout = layout_of(page, terminal);
   LineWriter out(terminal);
-  for (const Block& block : blocks) {
-    write_heading(out, block, layout);
-    for (const AgendaLine& line : block.lines) write_line(out, line, layout);
+  for (const AgendaGroup& group : page.groups) {
+    write_heading(out, group, page, layout);
+    for (const AgendaItem& item : group.items) {
+      write_line(out, line_of(group.concern, item, page, terminal), layout);
+    }
   }
   return out.take();
 }

@@ -3,6 +3,8 @@
 #include <array>
 #include <deals/render/agenda.hpp>
 #include <deals/render/phrase.hpp>
+#include <memory>
+#include <utility>
 
 #include "agenda_phrase.hpp"
 
@@ -135,14 +137,16 @@ std::vector<PageSection> to_sections(const AgendaPage& page, const Terminal& ter
   return sections;
 }
 
-Json to_json(const AgendaPage& page) {
-  Json::Array items;
-  for (const AgendaGroup& group : page.groups) {
-    for (const AgendaItem& item : group.items) {
-      items.push_back(json_of(group.concern, item, page));
-    }
+Json to_json(AgendaPage page) {
+  const auto kept = std::make_shared<const AgendaPage>(std::move(page));
+  std::vector<std::pair<Concern, const AgendaItem*>> items;
+  for (const AgendaGroup& group : kept->groups) {
+    for (const AgendaItem& item : group.items) items.emplace_back(group.concern, &item);
   }
-  return Json(std::move(items));
+  const std::size_t count = items.size();
+  return Json::made_when_written(count, [kept, items = std::move(items)](std::size_t i) {
+    return json_of(items[i].first, *items[i].second, *kept);
+  });
 }
 
 }  // namespace deals

@@ -28,7 +28,7 @@ Table to_table(const AgendaPage& page, const Terminal& terminal);
 /// A section for each concern.
 std::vector<PageSection> to_sections(const AgendaPage& page, const Terminal& terminal);
 
-/// An object for each thing.
-Json to_json(const AgendaPage& page);
+/// An object for each thing, made when it is written: the page's book must be there until then.
+Json to_json(AgendaPage page);
 
 }  // namespace deals

@@ -70,7 +70,8 @@ void add_missing_fields(const Book& book, Shelf shelf, std::vector<Flaw>& flaws)
 }
 
 /// Files that lie between the records and are never read.
-void add_stray_files(const Files& files, Problems& problems) {
+Problems stray_files(const Files& files) {
+  Problems problems;
   for (const std::string directory :
        {"customers", "opportunities", "archive/customers", "archive/opportunities"}) {
     auto names = files.list(directory);
@@ -84,6 +85,7 @@ void add_stray_files(const Files& files, Problems& problems) {
       problems.push_back(std::move(problem).coded("stray-file", Severity::notice));
     }
   }
+  return problems;
 }
 
 /// deals.toml first, then as in a listing.
@@ -113,6 +115,8 @@ Keeping needed_histories(Moment now) {
 }
 
 Problems problems_of(const Context& context, const CheckScope& scope) {
+  // The names of all files take much room: they are let go before the records are read.
+  const Problems strays = stray_files(*context.files);
   context.view->leave_out_histories(needed_histories(context.now));
   const Book& book = context.view->book();
   Problems problems = context.view->config_problems();
@@ -136,7 +140,7 @@ Problems problems_of(const Context& context, const CheckScope& scope) {
   for (Error& each : located(std::move(flaws), *context.files)) {
     problems.push_back(std::move(each));
   }
-  add_stray_files(*context.files, problems);
+  problems.insert(problems.end(), strays.begin(), strays.end());
   add_other_files(context, problems);
   add_what_git_sees(*context.files, problems);
   const Problems reports = report_problems(context.config(), *context.files);

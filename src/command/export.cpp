@@ -5,8 +5,11 @@
 #include <deals/base/utf8.hpp>
 #include <deals/command/export.hpp>
 #include <deals/command/filtered.hpp>
+#include <deals/model/customer_index.hpp>
 #include <deals/render/record_json.hpp>
+#include <span>
 
+#include "deal_columns.hpp"
 #include "export_columns.hpp"
 
 namespace deals {
@@ -35,7 +38,7 @@ Result<std::vector<ExportColumn<T>>> chosen(std::vector<ExportColumn<T>> all,
 }
 
 template <class T>
-Table table_of(const std::vector<const T*>& records, const std::vector<ExportColumn<T>>& columns) {
+Table table_of(std::span<const T* const> records, const std::vector<ExportColumn<T>>& columns) {
   Table table;
   for (const ExportColumn<T>& column : columns) {
     table.columns.push_back({.key = column.key, .heading = column.key});
@@ -48,30 +51,48 @@ Table table_of(const std::vector<const T*>& records, const std::vector<ExportCol
   return table;
 }
 
-Json json_of(const Opportunity& deal, const Context& context) {
-  const Customer* customer = context.view->book().find(deal.customer);
-  return Json(opportunity_json(deal, customer, context.config(), context.today));
+/// As CSV; some rows of it are cells at a time, which take many times the room of the text.
+template <class T>
+std::string csv_of(std::span<const T* const> records, const std::vector<ExportColumn<T>>& columns,
+                   bool raw) {
+  constexpr std::size_t most = 512;
+  const std::string headings = to_csv(table_of(records.first(0), columns), raw);
+  std::string text = headings;
+  for (std::size_t at = 0; at < records.size(); at += most) {
+    const auto block = records.subspan(at, std::min(most, records.size() - at));
+    text += std::string_view(to_csv(table_of(block, columns), raw)).substr(headings.size());
+  }
+  return text;
 }
 
-Json json_of(const Customer& customer, const Context& /*context*/) {
-  return Json(customer_json(customer));
+Json json_of(const std::vector<const Opportunity*>& deals, const Context& context) {
+  const CustomerIndex customers(context.view->book());
+  std::vector<DealRow> rows;
+  rows.reserve(deals.size());
+  for (const Opportunity* deal : deals) rows.push_back({deal, customers.find(deal->customer)});
+  return rows_json(context, std::move(rows));
+}
+
+Json json_of(const std::vector<const Customer*>& customers, const Context& /*context*/) {
+  return Json::made_when_written(customers.size(), [customers](std::size_t i) -> Json {
+    return customer_json(*customers[i]);
+  });
 }
 
 template <class T>
 Result<Outcome> exported(const Context& context, const ExportOptions& options,
                          const std::vector<const T*>& records, Outcome outcome) {
   if (context.format == Format::json || context.format == Format::ndjson) {
-    Json::Array items;
-    items.reserve(records.size());
-    for (const T* each : records) items.push_back(json_of(*each, context));
-    outcome.data = Json(std::move(items));
+    outcome.data = json_of(records, context);
     return outcome;
   }
   auto columns = chosen(export_columns(context.view->book(), records), context.columns);
   if (!columns) return std::move(columns).error();
   outcome.raw_formulas = options.raw;
-  outcome.table = table_of(records, *columns);
-  if (context.format == Format::table) outcome.text = to_csv(*outcome.table, options.raw);
+  const std::span<const T* const> all(records);
+  const bool is_text = context.format == Format::table;
+  if (is_text) outcome.text = csv_of(all, *columns, options.raw);
+  if (!is_text || !context.columns.empty()) outcome.table = table_of(all, *columns);
   return outcome;
 }
 
@@ -91,11 +112,11 @@ void describe(Args& args, ExportOptions& options) {
 Result<Outcome> run(const Context& context, const ExportOptions& options) {
   Outcome outcome;
   if (options.customers) {
-    auto found = filtered_customers(context, options.filter, outcome);
+    auto found = filtered_customers(context, options.filter, outcome, Depth::fields);
     if (!found) return std::move(found).error();
     return exported(context, options, found->customers, std::move(outcome));
   }
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::fields);
   if (!found) return std::move(found).error();
   return exported(context, options, found->opportunities, std::move(outcome));
 }

@@ -170,7 +170,8 @@ Result<Outcome> run(const Context& context, const TaskListOptions& options) {
   if (!choice) return std::move(choice).error();
   Outcome outcome;
   outcome.is_paged = true;
-  auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome);
+  auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome,
+                         Depth::fields);
   if (!chosen) return std::move(chosen).error();
   const std::vector<TaskRow> rows = task_rows(chosen->opportunities, *choice);
   Json::Array items;

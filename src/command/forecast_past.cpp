@@ -28,7 +28,7 @@ class Recall {
 
   /// Nothing when an amount of then cannot be converted: a problem of the outcome.
   std::optional<Figures> said(Currency currency, ForecastSettings settings, const Period& days) {
-    Past past{as_of(context_.view->book(), days.first), {}, {}};
+    Past past{as_of(context_.view->book(), days.first, Histories::left_out), {}, {}};
     past.scope = scope_in(past.book);
     if (rates_ && !convert_past(currency, days.first, past)) return {};
     std::erase_if(past.scope, [&](const Opportunity* each) {

@@ -259,7 +259,10 @@ bool BookView::exists(RecordKind kind, std::string_view id, Shelf shelf) const {
 const Book& BookView::book() const {
   if (!book_) {
     book_ = load_book(*files_, config_, day_ ? Depth::history : depth_, keeping_);
-    if (day_) book_ = deals::as_of(*book_, *day_);
+    const bool keeps = depth_ == Depth::history || keeping_.asks();
+    if (day_) {
+      book_ = deals::as_of(std::move(*book_), *day_, keeps ? Histories::kept : Histories::left_out);
+    }
   }
   return *book_;
 }

@@ -97,7 +97,7 @@ class Comparison {
     Opportunities scope;
     for (const Opportunity& each : then.opportunities) {
       if (!counts(each, then)) continue;
-      if (each.history.empty()) {
+      if (!created_on(each)) {
         untold_here_.insert(each.id);
         const auto day = each.closed ? each.closed : each.close;
         if (day && days.contains(*day)) untold_.insert(each.id);
@@ -120,7 +120,9 @@ class Comparison {
 
   Result<AccuracyRow> row_of(const Period& days) {
     untold_here_.clear();
-    const Book then = as_of(book_, days.first);
+    // A bare word of the filter is looked for in histories too.
+    const auto histories = filter_.mentions("") ? Histories::kept : Histories::left_out;
+    const Book then = as_of(book_, days.first, histories);
     auto said = figures(then, told(then, days), days, days.first);
     if (!said) return std::move(said).error();
     auto came = figures(book_, won(days), days, days.last);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <deals/base/utf8.hpp>
 #include <set>
+#include <type_traits>
 
 #include "told.hpp"
 
@@ -90,6 +91,7 @@ void roll_back_steps(const History& history, Date day, Opportunity& deal) {
     deal.next_step.reset();
     if (last != nullptr && !says_done(*last)) deal.next_step = planned_by(*last);
   }
+  if (deal.tasks.empty()) return;
   std::erase_if(deal.tasks.edit(),
                 [&](const Task& task) { return was_added_later(task, history, day); });
   for (Task& task : deal.tasks) {
@@ -127,8 +129,8 @@ void look_for_oddities(const Opportunity& then, const Config& config, Date day,
 }
 
 /// What history cannot tell of that day.
-void say_what_is_unknown(const Book& now, const Book& then, Date day, Problems& problems) {
-  const auto first = first_day_of_history(now);
+void say_what_is_unknown(const std::optional<Date>& first, std::size_t untold, Date day,
+                         Problems& problems) {
   if (first && day < *first) {
     problems.push_back(Error{.kind = ErrorKind::invalid_data,
                              .message = fmt::format("{} is before any history: the first event is "
@@ -136,7 +138,6 @@ void say_what_is_unknown(const Book& now, const Book& then, Date day, Problems& 
                                                     to_iso(day), to_iso(*first)),
                              .severity = Severity::warning});
   }
-  const std::size_t untold = without_history(then);
   if (untold == 0) return;
   problems.push_back(
       Error{.kind = ErrorKind::invalid_data,
@@ -176,28 +177,50 @@ std::optional<Customer> as_of(const Customer& customer, Date day) {
   return then;
 }
 
-Book as_of(const Book& book, Date day) {
-  Book then;
-  then.config = book.config;
-  then.problems = book.problems;
+namespace {
+
+/// Records of a book that may change are let go once they were looked at.
+template <class Source>
+Book past_of(Source& book, Date day, Histories histories) {
+  constexpr bool lets_go = !std::is_const_v<Source>;
+  const auto add = [&](auto record, auto& to) {
+    if (histories == Histories::left_out) leave_out_history(record);
+    to.push_back(std::move(record));
+  };
+  const auto first = first_day_of_history(book);
+  Book then{book.config, {}, {}, book.problems};
+  then.opportunities.reserve(book.opportunities.size());
+  std::size_t untold = 0;
   std::set<CustomerId> needed;
-  for (const Opportunity& each : book.opportunities) {
-    auto deal = as_of(each, book.config, day);
-    if (!deal) continue;
-    needed.insert(deal->customer);
-    if (!each.history.empty()) look_for_oddities(*deal, book.config, day, then.problems);
-    then.opportunities.push_back(*std::move(deal));
-  }
-  for (const Customer& each : book.customers) {
-    if (auto customer = as_of(each, day)) {
-      then.customers.push_back(*std::move(customer));
-    } else if (needed.contains(each.id)) {
-      then.customers.push_back(each);
+  for (auto& each : book.opportunities) {
+    if (auto deal = as_of(each, book.config, day)) {
+      needed.insert(deal->customer);
+      if (!each.history.empty()) look_for_oddities(*deal, book.config, day, then.problems);
+      untold += deal->history.empty() ? 1 : 0;
+      add(*std::move(deal), then.opportunities);
     }
+    if constexpr (lets_go) each = Opportunity();
   }
-  say_what_is_unknown(book, then, day, then.problems);
+  then.customers.reserve(book.customers.size());
+  for (auto& each : book.customers) {
+    if (auto customer = as_of(each, day)) {
+      add(*std::move(customer), then.customers);
+    } else if (needed.contains(each.id)) {
+      add(each, then.customers);
+    }
+    if constexpr (lets_go) each = Customer();
+  }
+  say_what_is_unknown(first, untold, day, then.problems);
   return then;
 }
+
+}  // namespace
+
+Book as_of(const Book& book, Date day, Histories histories) {
+  return past_of(book, day, histories);
+}
+
+Book as_of(Book&& book, Date day, Histories histories) { return past_of(book, day, histories); }
 
 std::vector<DayState> course(const Opportunity& opportunity, const Config& config,
                              const Period& days, Date today) {

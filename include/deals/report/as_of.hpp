@@ -22,10 +22,16 @@ namespace deals {
 std::optional<Opportunity> as_of(const Opportunity& opportunity, const Config& config, Date day);
 std::optional<Customer> as_of(const Customer& customer, Date day);
 
+/// Whether records still have their histories up to the day, or only what `created_on` and
+/// `stage_since` make of them: histories take more room than all else.
+enum class Histories { kept, left_out };
+
 /// The book with the records that were there. A customer that is newer than one of its
 /// opportunities is kept. Stages that the settings do not have and amounts that are none become
 /// problems, as warnings.
-Book as_of(const Book& book, Date day);
+Book as_of(const Book& book, Date day, Histories histories = Histories::kept);
+/// The same where each record of today is let go as soon as that of the day is made.
+Book as_of(Book&& book, Date day, Histories histories = Histories::kept);
 
 /// The opportunity at the end of one day.
 struct DayState {

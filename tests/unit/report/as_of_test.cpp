@@ -168,6 +168,33 @@ TEST_CASE("a book has what was there, and the customers of it") {
   CHECK(without_history(book) == 0);
 }
 
+TEST_CASE(
+    "a book looks back the same when it lets go of today, and knows its days without histories") {
+  Opportunity newer = deal("newer", "lead", 10'00, "2026-12-01");
+  newer.history = {event("2026-11-05", EventKind::created, in_stage("lead"))};
+  Book book = book_of({grown(), deal("untold", "lead", 10'00, "2026-12-01"), newer});
+  Customer acme{.id = {"acme"}, .name = "Acme"};
+  acme.history = {event("2026-09-01", EventKind::created, {})};
+  book.customers = {acme};
+  const Book kept = as_of(book, day("2026-10-01"));
+  const Book brief = as_of(book, day("2026-10-01"), Histories::left_out);
+  const Book moved = as_of(std::move(book), day("2026-10-01"));
+  CHECK(moved.opportunities == kept.opportunities);
+  CHECK(moved.customers == kept.customers);
+  CHECK(moved.problems == kept.problems);
+  CHECK(brief.problems == kept.problems);
+  REQUIRE(brief.opportunities.size() == 2);
+  for (std::size_t i = 0; i < brief.opportunities.size(); ++i) {
+    const Opportunity& each = brief.opportunities[i];
+    CHECK(each.history.empty());
+    CHECK(created_on(each) == created_on(kept.opportunities[i]));
+    CHECK(stage_since(each) == stage_since(kept.opportunities[i]));
+  }
+  CHECK(stage_since(brief.opportunities[0]) == day("2026-09-14"));
+  CHECK(brief.customers.front().history.empty());
+  CHECK(created_on(brief.customers.front()) == day("2026-09-01"));
+}
+
 TEST_CASE("at the end of its last event a deal is what its history says") {
   for (unsigned seed = 0; seed < 500; ++seed) {
     RandomHistories random(seed);

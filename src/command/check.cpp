@@ -69,25 +69,6 @@ void add_missing_fields(const Book& book, Shelf shelf, std::vector<Flaw>& flaws)
   }
 }
 
-/// Files that lie between the records and are never read.
-Problems stray_files(const Files& files) {
-  Problems problems;
-  for (const std::string directory :
-       {"customers", "opportunities", "archive/customers", "archive/opportunities"}) {
-    auto names = files.list(directory);
-    if (!names) continue;
-    for (const std::string& name : *names) {
-      if (name.ends_with(".toml")) continue;
-      Error problem{.kind = ErrorKind::invalid_data,
-                    .message = fmt::format("\"{}\" is no record: its name does not end in .toml",
-                                           shown(name)),
-                    .place = {.file = directory + "/" + name}};
-      problems.push_back(std::move(problem).coded("stray-file", Severity::notice));
-    }
-  }
-  return problems;
-}
-
 /// deals.toml first, then as in a listing.
 void sort(Problems& problems) {
   const auto key = [](const Error& each) {

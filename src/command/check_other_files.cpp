@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check_other_files.hpp"
 
+#include <fmt/format.h>
+#include <deals/base/utf8.hpp>
 #include <deals/report/check_items.hpp>
 #include <deals/text/products.hpp>
 #include <deals/text/rates.hpp>
@@ -30,6 +32,24 @@ void add_other_files(const Context& context, Problems& problems) {
            [&](const std::string& text) { return read_products(text, config); });
   add_file(*context.files, rates_file, problems,
            [](const std::string& text) { return read_rates(text, rates_file); });
+}
+
+Problems stray_files(const Files& files) {
+  Problems problems;
+  for (const std::string directory :
+       {"customers", "opportunities", "archive/customers", "archive/opportunities"}) {
+    auto names = files.list(directory);
+    if (!names) continue;
+    for (const std::string& name : *names) {
+      if (name.ends_with(".toml")) continue;
+      Error problem{.kind = ErrorKind::invalid_data,
+                    .message = fmt::format("\"{}\" is no record: its name does not end in .toml",
+                                           shown(name)),
+                    .place = {.file = directory + "/" + name}};
+      problems.push_back(std::move(problem).coded("stray-file", Severity::notice));
+    }
+  }
+  return problems;
 }
 
 void add_item_flaws(const Context& context, std::vector<Flaw>& flaws) {

@@ -53,9 +53,8 @@ Depth depth_of(const Context& context, const ListOptions& options) {
 
 /// Whether nothing but a text of very many lines is wanted, on no terminal that it had to fit.
 bool is_long_text(const Context& context, const std::vector<DealRow>& rows) {
-  constexpr std::size_t very_many = 1000;
   return context.format == Format::table && context.columns.empty() && !context.wants_page &&
-         context.terminal.width <= 0 && rows.size() > very_many;
+         context.terminal.width <= 0 && rows.size() >= fewest_for_long_table;
 }
 
 /// The list as a text, some rows of it in memory at a time.

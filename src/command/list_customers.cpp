@@ -101,9 +101,8 @@ std::string text_of(const Context& context, const Kind& kind, const FilteredCust
 
 /// Whether nothing but a text of many lines is wanted, on no terminal that it had to fit.
 bool is_long_list(const Context& context, const std::vector<CustomerRow>& rows) {
-  constexpr std::size_t many = 1000;
   return context.format == Format::table && context.columns.empty() && !context.wants_page &&
-         context.terminal.width <= 0 && rows.size() > many;
+         context.terminal.width <= 0 && rows.size() >= fewest_for_long_table;
 }
 
 /// Days since it was made, or null.

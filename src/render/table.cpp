@@ -16,8 +16,8 @@ namespace {
 
 constexpr int table_indent = 1;
 constexpr int least_columns = 6;
-constexpr std::size_t block_rows = 512;
-constexpr std::size_t blocks_together = 16;
+constexpr std::size_t block_rows = 64;
+constexpr std::size_t blocks_together = 128;
 constexpr std::size_t most_rows_kept = blocks_together * block_rows;
 
 struct Measured {

@@ -22,7 +22,7 @@ Table table_of(std::size_t first, std::size_t end) {
 }  // namespace
 
 TEST_CASE("a long table is written block by block as it would be at once") {
-  for (const std::size_t rows : {0U, 1U, 511U, 512U, 513U, 1500U, 8192U, 8193U}) {
+  for (const std::size_t rows : {0U, 1U, 63U, 64U, 65U, 1500U, 8192U, 8193U, 20000U}) {
     for (const bool color : {false, true}) {
       Terminal terminal;
       terminal.color = color;

@@ -17,8 +17,8 @@ namespace {
 constexpr int table_indent = 1;
 constexpr int least_columns = 6;
 constexpr std::size_t block_rows = 64;
-constexpr std::size_t blocks_together = 128;
-constexpr std::size_t most_rows_kept = blocks_together * block_rows;
+constexpr std::size_t blocks_together = 32;
+constexpr std::size_t most_rows_kept = 8192;
 
 struct Measured {
   std::string_view text;

@@ -23,16 +23,16 @@ std::uint64_t head_of(std::string_view stem) {
 Result<RecordNames> RecordNames::of(const Directory& directory,
                                     const std::function<void()>& when_many) {
   RecordNames names;
+  std::vector<Sorting> found;
   auto listed = for_each_name(directory, [&](std::string_view name, bool is_file) {
     if (!name.starts_with('.') && name.ends_with(record_extension)) {
-      names.add(name.substr(0, name.size() - record_extension.size()), is_file);
-      if (when_many && names.size() == fewest_for_two_threads) when_many();
+      const std::string_view stem = name.substr(0, name.size() - record_extension.size());
+      found.push_back({head_of(stem), names.add(stem, is_file)});
+      if (when_many && found.size() == fewest_for_two_threads) when_many();
     }
   });
   if (!listed) return std::move(listed).error();
-  names.text_.shrink_to_fit();
-  names.places_.shrink_to_fit();
-  names.sort();
+  names.sort(found);
   return names;
 }
 
@@ -42,21 +42,22 @@ void RecordNames::copy(std::size_t index, ListedName& entry) const {
   entry.is_file = place.is_file != 0;
 }
 
-void RecordNames::add(std::string_view stem, bool is_file) {
+RecordNames::Place RecordNames::add(std::string_view stem, bool is_file) {
   Place place{};
-  place.head = head_of(stem);
   place.begin = text_.size() & 0xffff'ffff'ffffU;
   place.length = stem.size() & 0x7fff;
   place.is_file = is_file ? 1 : 0;
-  places_.push_back(place);
   text_ += stem;
+  return place;
 }
 
-void RecordNames::sort() {
-  const auto by_stem = [this](const Place& left, const Place& right) {
-    return left.head != right.head ? left.head < right.head : stem_at(left) < stem_at(right);
-  };
-  std::sort(places_.begin(), places_.end(), by_stem);
+void RecordNames::sort(std::vector<Sorting>& found) {
+  std::sort(found.begin(), found.end(), [this](const Sorting& left, const Sorting& right) {
+    return left.head != right.head ? left.head < right.head
+                                   : stem_at(left.place) < stem_at(right.place);
+  });
+  places_.reserve(found.size());
+  for (const Sorting& each : found) places_.push_back(each.place);
 }
 
 std::string_view RecordNames::stem_at(const Place& place) const {

@@ -26,14 +26,17 @@ class RecordNames {
 
  private:
   struct Place {
-    std::uint64_t head;        ///< the first eight bytes, as a number that is in their order
     std::uint64_t begin : 48;  ///< in `text_`
     std::uint64_t length : 15;
     std::uint64_t is_file : 1;
   };
+  struct Sorting {
+    std::uint64_t head;  ///< the first eight bytes, as a number that is in their order
+    Place place;
+  };
 
-  void add(std::string_view stem, bool is_file);
-  void sort();
+  Place add(std::string_view stem, bool is_file);
+  void sort(std::vector<Sorting>& found);
   std::string_view stem_at(const Place& place) const;
 
   std::string text_;  ///< one name behind the other, without `.toml`

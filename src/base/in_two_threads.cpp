@@ -2,8 +2,7 @@
 #include <deals/base/in_two_threads.hpp>
 
 #include <atomic>
-#include <future>
-#include <system_error>
+#include <deals/base/in_thread.hpp>
 
 namespace deals {
 
@@ -12,12 +11,7 @@ void in_two_threads(std::size_t count, const std::function<void(std::size_t)>& w
   const auto some = [&] {
     for (std::size_t i = next++; i < count; i = next++) work(i);
   };
-  std::future<void> other;
-  try {
-    if (count > 1) other = std::async(std::launch::async, some);
-  } catch (const std::system_error&) {
-    // The work is done all the same, by this thread alone.
-  }
+  auto other = count > 1 ? in_thread(some) : std::future<void>();
   some();
   if (other.valid()) other.get();
 }

@@ -94,9 +94,7 @@ Card card_of(const Opportunity& deal, const CustomerIndex& customers, const Cont
   const Currency book = config.currency;
   std::string amount(dash(context.terminal));
   if (deal.amount) amount = brief({deal.amount->minor, deal.amount->currency}, book);
-  const Customer* customer = customers.find(deal.customer);
-  const bool has_name = customer != nullptr && !customer->name.empty();
-  std::string who = has_name ? customer->name : deal.customer.text.string();
+  std::string who = customer_name(customers.find(deal.customer), deal);
   if (!deal.owner.empty()) who += ", " + deal.owner;
   const ListFacts facts{&config, context.today, context.terminal};
   const Cell age = age_cell(deal, facts);
@@ -227,7 +225,7 @@ void describe(Args& args, BoardOptions& options) {
 Result<Outcome> run(const Context& context, const BoardOptions& options) {
   Outcome outcome;
   outcome.is_paged = true;
-  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  const bool is_json = writes_json(context.format);
   const bool is_text = context.format == Format::table;
   auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome,
                          is_json || !context.columns.empty() ? Depth::fields : Depth::rows);

@@ -82,7 +82,7 @@ Json json_of(const std::vector<const Customer*>& customers, const Context& /*con
 template <class T>
 Result<Outcome> exported(const Context& context, const ExportOptions& options,
                          const std::vector<const T*>& records, Outcome outcome) {
-  if (context.format == Format::json || context.format == Format::ndjson) {
+  if (writes_json(context.format)) {
     outcome.data = json_of(records, context);
     return outcome;
   }

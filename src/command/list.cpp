@@ -4,7 +4,6 @@
 #include <deals/command/filtered.hpp>
 #include <deals/command/list.hpp>
 #include <deals/model/customer_index.hpp>
-#include <deals/render/long_table.hpp>
 #include <span>
 
 #include "archived_book.hpp"
@@ -12,6 +11,7 @@
 #include "deal_summary.hpp"
 #include "list_fit.hpp"
 #include "list_table.hpp"
+#include "long_list.hpp"
 #include "workload.hpp"
 
 namespace deals {
@@ -24,8 +24,6 @@ const Names for_people = {"id",     "customer",    "stage", "days_in_stage",
 const Names for_machines = {"id",     "name",     "customer",    "stage",        "state",
                             "amount", "currency", "probability", "category",     "weighted",
                             "close",  "closed",   "owner",       "next_step_on", "next_step"};
-
-bool is_for_people(Format format) { return format == Format::table || format == Format::markdown; }
 
 std::vector<DealRow> rows_of(const Context& context, const Filtered& chosen) {
   const CustomerIndex customers(context.view->book());
@@ -46,27 +44,9 @@ bool has_ages(const std::vector<DealRow>& rows, const Config& config) {
 
 /// What the usual columns in their usual order need of the book; others may need more.
 Depth depth_of(const Context& context, const ListOptions& options) {
-  const bool is_usual = context.columns.empty() && !options.sort && !options.by &&
-                        context.format != Format::json && context.format != Format::ndjson;
+  const bool is_usual =
+      context.columns.empty() && !options.sort && !options.by && !writes_json(context.format);
   return is_usual ? Depth::rows : Depth::fields;
-}
-
-/// Whether nothing but a text of very many lines is wanted, on no terminal that it had to fit.
-bool is_long_text(const Context& context, const std::vector<DealRow>& rows) {
-  return context.format == Format::table && context.columns.empty() && !context.wants_page &&
-         context.terminal.width <= 0 && rows.size() >= fewest_for_long_table;
-}
-
-/// The list as a text, some rows of it in memory at a time.
-Result<std::string> long_list(const Context& context, const std::vector<DealRow>& rows,
-                              const std::vector<ListColumn<DealRow>>& columns, const Names& names) {
-  const auto block = [&](std::size_t first, std::size_t end) {
-    return list_table(std::span(rows).subspan(first, end - first), columns, names);
-  };
-  if (auto headings = block(0, 0); !headings) return std::move(headings).error();
-  return long_table_text(
-      rows.size(), [&](std::size_t first, std::size_t end) { return *block(first, end); },
-      context.terminal);
 }
 
 /// What is stale is marked also where there is no room for days in stage.
@@ -149,14 +129,14 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   const bool has_choice = !context.columns.empty();
   Names usual = is_for_people(context.format) ? for_people : for_machines;
   if (!has_ages(rows, context.config())) std::erase(usual, "days_in_stage");
-  if (is_long_text(context, rows)) {
-    auto text = long_list(context, rows, columns, usual);
+  if (is_long_list(context, rows.size())) {
+    auto text = long_list(rows, columns, usual, context.terminal);
     if (!text) return std::move(text).error();
     outcome.text = *std::move(text) +
                    deal_summary(context, *chosen, chosen->opportunities.size() - rows.size());
     return outcome;
   }
-  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  const bool is_json = writes_json(context.format);
   auto table = list_table(is_json ? std::span<const DealRow>() : std::span<const DealRow>(rows),
                           columns, has_choice ? context.columns : usual);
   if (!table) return std::move(table).error();

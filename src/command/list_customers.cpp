@@ -4,7 +4,6 @@
 #include <deals/command/list_customers.hpp>
 #include <deals/model/customer_index.hpp>
 #include <deals/render/caption.hpp>
-#include <deals/render/long_table.hpp>
 #include <deals/render/record_json.hpp>
 #include <span>
 
@@ -12,6 +11,7 @@
 #include "customer_columns.hpp"
 #include "list_fit.hpp"
 #include "list_table.hpp"
+#include "long_list.hpp"
 
 namespace deals {
 namespace {
@@ -99,12 +99,6 @@ std::string text_of(const Context& context, const Kind& kind, const FilteredCust
          customers_summary(context, kind, chosen, table.rows.size());
 }
 
-/// Whether nothing but a text of many lines is wanted, on no terminal that it had to fit.
-bool is_long_list(const Context& context, const std::vector<CustomerRow>& rows) {
-  return context.format == Format::table && context.columns.empty() && !context.wants_page &&
-         context.terminal.width <= 0 && rows.size() >= fewest_for_long_table;
-}
-
 /// Days since it was made, or null.
 Json age_json(const Customer& customer, Date today) {
   const auto created = created_on(customer);
@@ -135,8 +129,7 @@ struct Wanted {
 /// What the usual columns in their usual order need of the book; others may need more. Those of
 /// leads are about people.
 Depth depth_of(const Context& context, const Wanted& wanted, const Kind& kind) {
-  const bool is_usual = context.columns.empty() && !wanted.sort && context.format != Format::json &&
-                        context.format != Format::ndjson;
+  const bool is_usual = context.columns.empty() && !wanted.sort && !writes_json(context.format);
   return is_usual && &kind != &leads_kind ? Depth::figures : Depth::fields;
 }
 
@@ -160,18 +153,15 @@ Result<Outcome> customers_shown(const Context& context, const Kind& kind,
                                 const std::vector<CustomerRow>& rows,
                                 const std::vector<ListColumn<CustomerRow>>& columns,
                                 Outcome outcome) {
-  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
-  const bool is_for_people = context.format == Format::table || context.format == Format::markdown;
-  const Names& usual = is_for_people ? kind.for_people : kind.for_machines;
-  const std::span all(rows);
-  if (is_long_list(context, rows)) {
-    const auto block = [&](std::size_t first, std::size_t end) {
-      return *list_table(all.subspan(first, end - first), columns, usual);
-    };
-    outcome.text = long_table_text(rows.size(), block, context.terminal) +
-                   customers_summary(context, kind, chosen, rows.size());
+  const bool is_json = writes_json(context.format);
+  const Names& usual = is_for_people(context.format) ? kind.for_people : kind.for_machines;
+  if (is_long_list(context, rows.size())) {
+    auto text = long_list(rows, columns, usual, context.terminal);
+    if (!text) return std::move(text).error();
+    outcome.text = *std::move(text) + customers_summary(context, kind, chosen, rows.size());
     return outcome;
   }
+  const std::span all(rows);
   auto table = list_table(is_json ? all.first(0) : all, columns,
                           context.columns.empty() ? usual : context.columns);
   if (!table) return std::move(table).error();

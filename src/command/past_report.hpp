@@ -56,7 +56,7 @@ std::string nothing_in_scope(const ReportScope& scope);
 /// instead, in the forms for people.
 template <class Page>
 Outcome shown_report(const Page& page, bool is_empty, const Context& context, Outcome outcome) {
-  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  const bool is_json = writes_json(context.format);
   const bool is_text = context.format == Format::table && context.columns.empty();
   if (!is_text) outcome.table = to_table(page, context.terminal);
   if (is_json) outcome.data = to_json(page);

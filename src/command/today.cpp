@@ -66,7 +66,7 @@ Result<Outcome> run(const Context& context, const TodayOptions& options) {
   AgendaPage page{book, agenda(book, found->opportunities, settings, context.today), settings,
                   context.today};
   // Each form only where it is wanted: there may be very many lines.
-  const bool is_json = context.format == Format::json || context.format == Format::ndjson;
+  const bool is_json = writes_json(context.format);
   const bool is_text = context.format == Format::table && context.columns.empty();
   if (is_text) outcome.text = to_text(page, context.terminal);
   // Without a table nothing at all is printed when there is nothing.

@@ -2,6 +2,7 @@
 #include <deals/model/book.hpp>
 
 #include <algorithm>
+#include <deals/model/customer_index.hpp>
 
 namespace deals {
 namespace {
@@ -23,7 +24,10 @@ const Opportunity* Book::find(const OpportunityId& id) const {
 }
 
 const std::string& customer_name(const Book& book, const Opportunity& opportunity) {
-  const Customer* customer = book.find(opportunity.customer);
+  return customer_name(book.find(opportunity.customer), opportunity);
+}
+
+const std::string& customer_name(const Customer* customer, const Opportunity& opportunity) {
   if (customer == nullptr || customer->name.empty()) return opportunity.customer.text;
   return customer->name;
 }

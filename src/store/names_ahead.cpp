@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <deals/base/in_thread.hpp>
 #include <deals/store/names_ahead.hpp>
 
-#include <system_error>
 #include <utility>
 
 namespace deals {
@@ -13,11 +13,7 @@ void NamesAhead::list(const Directory& book, const std::string& directory) {
     if (!opened) return std::move(opened).error();
     return RecordNames::of(*opened);
   };
-  try {
-    names_ = std::async(std::launch::async, listing);
-  } catch (const std::system_error&) {
-    names_ = {};
-  }
+  names_ = in_thread(listing);
 }
 
 std::optional<RecordNames> NamesAhead::take(const std::string& directory) {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <future>
-#include <system_error>
+#include <deals/base/in_thread.hpp>
+#include <utility>
 #include <vector>
 
 namespace deals {
@@ -22,10 +22,7 @@ constexpr std::size_t most_readers = 8;
 /// One more reader, or none where the system has no thread left: fewer are only slower.
 template <class Work>
 void add_reader(std::vector<std::future<void>>& readers, const Work& work) {
-  try {
-    readers.push_back(std::async(std::launch::async, work));
-  } catch (const std::system_error&) {
-  }
+  if (auto reader = in_thread(work); reader.valid()) readers.push_back(std::move(reader));
 }
 
 }  // namespace

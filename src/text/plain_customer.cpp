@@ -56,17 +56,10 @@ constexpr auto plain_customer_fields = std::to_array<PlainField<CustomerDraft>>(
 
 bool read_plain(std::string_view text, CustomerId id, const Config& config, Depth depth,
                 Customer& to) {
-  if (!is_plain_text(text)) return false;
-  to.id = std::move(id);
-  EventsRead past(depth);
-  CustomerDraft draft{to, to.extra, depth, past.events(), {}};
-  PlainScanner in(text);
-  const bool is_read =
-      take_file(in, std::span<const PlainField<CustomerDraft>>(plain_customer_fields), draft) &&
-      !to.name.empty() && fits_declarations(to.extra, config.customer_fields);
-  if (!is_read) return false;
-  past.give(to);
-  return true;
+  return take_record<Customer>(
+      text, std::move(id), depth, plain_customer_fields, to, [&](CustomerDraft&) {
+        return !to.name.empty() && fits_declarations(to.extra, config.customer_fields);
+      });
 }
 
 }  // namespace deals

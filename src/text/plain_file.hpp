@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "plain_fields.hpp"
@@ -53,6 +54,9 @@ bool take_file(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
   return true;
 }
 
+/// Whether `text` can be read at all.
+bool is_plain_text(std::string_view text);
+
 /// The events of a record that is being read: they become its history, or only its milestones.
 class EventsRead {
  public:
@@ -68,8 +72,22 @@ class EventsRead {
   History* events_;
 };
 
-/// Whether `text` can be read at all.
-bool is_plain_text(std::string_view text);
+/// A record of this id from its file's text, by its `fields`; `fits` says of the draft of it
+/// whether it can be taken as it is.
+template <class Record, class RecordId, class Fits>
+bool take_record(std::string_view text, RecordId id, Depth depth,
+                 std::span<const PlainField<PlainDraft<Record>>> fields, Record& to,
+                 const Fits& fits) {
+  if (!is_plain_text(text)) return false;
+  to.id = std::move(id);
+  EventsRead past(depth);
+  PlainDraft<Record> draft{to, to.extra, depth, past.events(), {}};
+  PlainScanner in(text);
+  if (!take_file(in, fields, draft) || !fits(draft)) return false;
+  past.give(to);
+  return true;
+}
+
 /// Whether the other keys of a record are as they are declared, none missing.
 bool fits_declarations(const std::vector<Entry>& extra, std::span<const FieldDeclaration> declared);
 

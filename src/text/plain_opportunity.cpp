@@ -112,19 +112,13 @@ bool fits_book(DealDraft& draft, const Config& config) {
 
 bool read_plain(std::string_view text, OpportunityId id, const Config& config, Depth depth,
                 Opportunity& to) {
-  if (!is_plain_text(text)) return false;
-  to.id = std::move(id);
-  EventsRead past(depth);
-  DealDraft draft{to, to.extra, depth, past.events(), {}};
-  PlainScanner in(text);
-  const bool is_read =
-      take_file(in, std::span<const PlainField<DealDraft>>(plain_deal_fields), draft) &&
-      !to.name.empty() && !to.customer.text.empty() && !to.stage.empty() &&
-      fits_book(draft, config) && fits_declarations(to.extra, config.opportunity_fields);
-  // What is wrong with an item is told with its line, which only the other reader knows.
-  if (!is_read || !(to.items.empty() || items_of(to, config))) return false;
-  past.give(to);
-  return true;
+  return take_record<Opportunity>(
+      text, std::move(id), depth, plain_deal_fields, to, [&](DealDraft& draft) {
+        if (to.name.empty() || to.customer.text.empty() || to.stage.empty()) return false;
+        // What is wrong with an item is told with its line, which only the other reader knows.
+        return fits_book(draft, config) && fits_declarations(to.extra, config.opportunity_fields) &&
+               (to.items.empty() || items_of(to, config));
+      });
 }
 
 }  // namespace deals

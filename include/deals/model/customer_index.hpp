@@ -21,4 +21,7 @@ class CustomerIndex {
   std::vector<const Customer*> places_;  ///< at the first free place behind `start_of`
 };
 
+/// The name to show for an opportunity's customer once it was looked up: its name, else the id.
+const std::string& customer_name(const Customer* customer, const Opportunity& opportunity);
+
 }  // namespace deals

@@ -19,6 +19,15 @@ struct Terminal {
 /// The forms of output, `--output NAME`.
 enum class Format { table, json, ndjson, csv, tsv, markdown, porcelain };
 
+/// Tables that people read, as text or in a page of Markdown.
+inline bool is_for_people(Format format) {
+  return format == Format::table || format == Format::markdown;
+}
+/// Whether it is what scripts read of a command's data, not of a table.
+inline bool writes_json(Format format) {
+  return format == Format::json || format == Format::ndjson;
+}
+
 std::optional<Format> format_named(std::string_view name);
 const std::vector<std::string>& format_names();
 

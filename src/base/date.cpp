@@ -148,15 +148,24 @@ std::string to_iso(Moment moment) {
                      second % 60);
 }
 
+namespace {
+
+/// `15 Dec`. Lists write very many of them: formatting costs five times as much.
+std::string day_and_month(const YearMonthDay& date) {
+  return std::to_string(date.day).append(" ").append(month_name(date.month));
+}
+
+}  // namespace
+
 std::string to_short(Date day, Date reference) {
   const auto date = year_month_day(day);
   if (date.year != year_month_day(reference).year) return to_long(day);
-  return fmt::format(FMT_COMPILE("{} {}"), date.day, month_name(date.month));
+  return day_and_month(date);
 }
 
 std::string to_long(Date day) {
   const auto date = year_month_day(day);
-  return fmt::format(FMT_COMPILE("{} {} {}"), date.day, month_name(date.month), date.year);
+  return day_and_month(date).append(" ").append(std::to_string(date.year));
 }
 
 std::string_view month_name(int month) {

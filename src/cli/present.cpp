@@ -89,6 +89,29 @@ Result<std::string> present_table(const Outcome& outcome, const Command& command
   }
 }
 
+/// Whether people get the text that the command made.
+bool shows_own_text(const Outcome& outcome, const Command& command, const Context& context) {
+  if (context.format != Format::table) return false;
+  if (context.dry_run && is_changing(command.access)) return false;
+  if (context.columns.empty()) return !outcome.table || !outcome.text.empty();
+  const bool has_them = outcome.table && has_keys(*outcome.table, context.columns);
+  return has_them && !outcome.text.empty();
+}
+
+/// The forms that are made as a whole.
+Result<std::string> present_made(const Outcome& outcome, const Command& command,
+                                 const Context& context) {
+  if (is_changing(command.access)) {
+    if (context.dry_run) return unified_diff(outcome.changes, context.terminal);
+    if (!outcome.table) {
+      Outcome with_table = outcome;
+      with_table.table = table_of(outcome.records);
+      return present_table(with_table, command, context);
+    }
+  }
+  return present_table(outcome, command, context);
+}
+
 ReportPage headed_page(const Command& command, const Context& context) {
   ReportPage page;
   if (context.view != nullptr) page.heading.push_back(context.config().name);
@@ -128,31 +151,26 @@ std::vector<std::string> notices_of(const Outcome& outcome, const Command& comma
   return lines;
 }
 
-bool shows_own_text(const Outcome& outcome, const Command& command, const Context& context) {
-  if (context.format != Format::table) return false;
-  if (context.dry_run && is_changing(command.access)) return false;
-  if (context.columns.empty()) return !outcome.table || !outcome.text.empty();
-  const bool has_them = outcome.table && has_keys(*outcome.table, context.columns);
-  return has_them && !outcome.text.empty();
-}
-
-Result<std::string> present(const Outcome& outcome, const Command& command,
-                            const Context& context) {
-  if (shows_own_text(outcome, command, context)) return outcome.text;
+Result<void> present(const Outcome& outcome, const Command& command, const Context& context,
+                     const WritePart& out) {
+  if (shows_own_text(outcome, command, context)) {
+    if (outcome.long_text) outcome.long_text(out);
+    out(outcome.text);
+    return {};
+  }
   if (context.format == Format::json) {
-    return document(command.name, data_of(outcome, context.dry_run), outcome.problems).pretty() +
-           "\n";
+    document(command.name, data_of(outcome, context.dry_run), outcome.problems).pretty(out);
+    out("\n");
+    return {};
   }
-  if (context.format == Format::ndjson) return to_ndjson(elements(outcome));
-  if (is_changing(command.access)) {
-    if (context.dry_run) return unified_diff(outcome.changes, context.terminal);
-    if (!outcome.table) {
-      Outcome with_table = outcome;
-      with_table.table = table_of(outcome.records);
-      return present_table(with_table, command, context);
-    }
+  if (context.format == Format::ndjson) {
+    write_ndjson(elements(outcome), out);
+    return {};
   }
-  return present_table(outcome, command, context);
+  auto made = present_made(outcome, command, context);
+  if (!made) return std::move(made).error();
+  out(*made);
+  return {};
 }
 
 }  // namespace deals

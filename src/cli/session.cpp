@@ -200,9 +200,8 @@ Result<Outcome> Session::attempt(bool& again) {
   }
   if (context_.dry_run || outcome->changes.empty()) return outcome;
   // What cannot be shown, as with an unknown column, is not done either.
-  if (auto shown = present(*outcome, command_, context_); !shown) {
-    return std::move(shown).error();
-  }
+  auto shown = present(*outcome, command_, context_, [](std::string_view) {});
+  if (!shown) return std::move(shown).error();
   auto applied = storage_->apply(outcome->changes, undo_note(*outcome));
   erase_progress();
   if (!applied) return std::move(applied).error();
@@ -260,25 +259,34 @@ int Session::run() {
 }
 
 int Session::show(const Outcome& outcome) {
-  // The text of a long list need not be there twice.
-  const bool is_own = shows_own_text(outcome, command_, context_);
-  auto made = is_own ? Result<std::string>("") : present(outcome, command_, context_);
-  if (!made) return reporter_.fail(made.error());
-  const std::string& text = is_own ? outcome.text : *made;
   const bool is_silenced = context_.quiet && is_changing(command_.access) &&
                            context_.format == Format::table && !context_.dry_run;
-  if (!is_silenced) {
-    const bool pages =
-        outcome.is_paged && context_.terminal.interactive && !line_->global.no_pager &&
-        std::count(text.begin(), text.end(), '\n') >= surroundings_->terminal_height();
-    if (!pages || !surroundings_->page(user_.pager, text)) {
-      auto written = surroundings_->write_out(text);
-      const bool has_changed = !context_.dry_run && !outcome.changes.empty();
-      if (!written && !has_changed) return reporter_.lost(written.error());
-      if (!written) return reporter_.lost(std::move(written).error().hinted(change_is_made));
+  const bool may_page =
+      outcome.is_paged && context_.terminal.interactive && !line_->global.no_pager;
+  std::string whole;
+  Result<void> written;
+  auto presented = present(outcome, command_, context_, [&](std::string_view part) {
+    if (is_silenced || !written) return;
+    if (may_page) {
+      whole += part;
+    } else {
+      written = surroundings_->write_out(part);
     }
-  }
-  return tell(outcome);
+  });
+  if (!presented) return reporter_.fail(presented.error());
+  if (may_page) written = write_paged(whole);
+  if (written) return tell(outcome);
+  const bool has_changed = !context_.dry_run && !outcome.changes.empty();
+  if (!has_changed) return reporter_.lost(written.error());
+  return reporter_.lost(std::move(written).error().hinted(change_is_made));
+}
+
+/// Through the pager where it does not fit the screen.
+Result<void> Session::write_paged(const std::string& text) {
+  const bool is_long =
+      std::count(text.begin(), text.end(), '\n') >= surroundings_->terminal_height();
+  if (is_long && surroundings_->page(user_.pager, text)) return {};
+  return surroundings_->write_out(text);
 }
 
 /// What is said beside the result, on stderr; the exit code.

@@ -97,14 +97,15 @@ Card card_of(const Opportunity& deal, const CustomerIndex& customers, const Cont
   std::string who = customer_name(customers.find(deal.customer), deal);
   if (!deal.owner.empty()) who += ", " + deal.owner;
   const ListFacts facts{&config, context.today, context.terminal};
-  const Cell age = age_cell(deal, facts);
-  std::string marks = age.style == Style::faint ? "" : age.text;
+  std::string marks;
+  const Style age = write_age(marks, deal, facts);
+  if (age == Style::faint) marks.clear();
   const bool is_late = is_overdue(deal, config, context.today);
   if (is_late)
     marks =
         fmt::format("! {} late{}{}", context.today - *deal.close, marks.empty() ? "" : ", ", marks);
   return {{deal.id.text, amount, Style::accent},
-          {who, marks, is_late || age.style == Style::warning ? Style::warning : Style::plain}};
+          {who, marks, is_late || age == Style::warning ? Style::warning : Style::plain}};
 }
 
 std::string heading_of(const Lane& lane) {

@@ -16,24 +16,23 @@ Json rows_json(const Context& context, std::vector<DealRow> rows) {
           -> Json { return opportunity_json(*rows[i].deal, rows[i].customer, *config, today); });
 }
 
-Cell stage_cell(const Opportunity& deal, const ListFacts& facts) {
-  const Stage& stage = stage_of(deal, *facts.config);
-  const Style style = stage.outcome == State::won    ? Style::good
-                      : stage.outcome == State::lost ? Style::bad
-                                                     : Style::plain;
-  return {stage_name(deal, *facts.config), deal.stage, style};
+Style write_stage(std::string& to, const Opportunity& deal, const ListFacts& facts) {
+  to += stage_name(deal, *facts.config);
+  const State outcome = state_of(deal, *facts.config);
+  return outcome == State::won ? Style::good : outcome == State::lost ? Style::bad : Style::plain;
 }
 
-Cell age_cell(const Opportunity& deal, const ListFacts& facts) {
+std::optional<int> days_in_stage(const Opportunity& deal, Date today) {
   const auto since = stage_since(deal);
-  if (!since) return text_cell("", facts);
-  const int days = facts.today - *since;
-  const std::string raw = std::to_string(days);
-  if (state_of(deal, *facts.config) != State::open) {
-    return {std::string(dash(facts.terminal)), raw, Style::faint};
-  }
-  if (!is_stale(deal, *facts.config, facts.today)) return {raw + " d", raw};
-  return {fmt::format(FMT_COMPILE("! {} d"), days), raw, Style::warning};
+  return since ? std::optional(today - *since) : std::nullopt;
+}
+
+Style write_age(std::string& to, const Opportunity& deal, const ListFacts& facts) {
+  const auto days = days_in_stage(deal, facts.today);
+  if (!days || state_of(deal, *facts.config) != State::open) return write_text(to, "", facts);
+  const bool is_old = is_stale(deal, *facts.config, facts.today);
+  fmt::format_to(std::back_inserter(to), FMT_COMPILE("{}{} d"), is_old ? "! " : "", *days);
+  return is_old ? Style::warning : Style::plain;
 }
 
 std::optional<Date> shown_day(const Opportunity& deal, const Config& config) {
@@ -41,19 +40,21 @@ std::optional<Date> shown_day(const Opportunity& deal, const Config& config) {
   return is_open || !deal.closed ? deal.close : deal.closed;
 }
 
-Cell close_cell(const Opportunity& deal, const ListFacts& facts) {
-  const std::string raw = deal.close ? to_iso(*deal.close) : "";
+Style write_close(std::string& to, const Opportunity& deal, const ListFacts& facts) {
   const auto day = shown_day(deal, *facts.config);
-  if (!day) return {std::string(dash(facts.terminal)), raw, Style::faint};
-  const std::string text = to_short(*day, facts.today);
-  if (state_of(deal, *facts.config) != State::open) return {text, raw};
+  if (!day || state_of(deal, *facts.config) != State::open) return write_day(to, day, facts);
   const int days = *day - facts.today;
-  if (days < 0)
-    return {fmt::format(FMT_COMPILE("! {}, {} late"), text, -days), raw, Style::warning};
-  if (days == 0) return {text + ", today", raw};
-  return {fmt::format(FMT_COMPILE("{}, {}"), text,
-                      counted(static_cast<std::size_t>(days), "day", "days")),
-          raw};
+  if (days < 0) to += "! ";
+  write_day(to, day, facts);
+  const auto end = std::back_inserter(to);
+  if (days < 0) {
+    fmt::format_to(end, FMT_COMPILE(", {} late"), -days);
+  } else if (days == 0) {
+    to += ", today";
+  } else {
+    fmt::format_to(end, FMT_COMPILE(", {} {}"), days, days == 1 ? "day" : "days");
+  }
+  return days < 0 ? Style::warning : Style::plain;
 }
 
 }  // namespace deals

@@ -22,12 +22,14 @@ std::vector<ListColumn<DealRow>> deal_columns(const ListFacts& facts,
 Json rows_json(const Context& context, std::vector<DealRow> rows);
 
 /// `Negotiation`, in the colour of what it means.
-Cell stage_cell(const Opportunity& deal, const ListFacts& facts);
+Style write_stage(std::string& to, const Opportunity& deal, const ListFacts& facts);
 /// `15 Dec, 24 days`, `! 3 Nov, 18 late`, or the day on which it was closed.
-Cell close_cell(const Opportunity& deal, const ListFacts& facts);
-/// How long it is in its stage: `32 d`, and `! 45 d` when that is longer than the stage allows.
-Cell age_cell(const Opportunity& deal, const ListFacts& facts);
-/// The day that close_cell shows.
+Style write_close(std::string& to, const Opportunity& deal, const ListFacts& facts);
+/// The day that write_close shows.
 std::optional<Date> shown_day(const Opportunity& deal, const Config& config);
+/// How long it is in its stage: `32 d`, and `! 45 d` when that is longer than the stage allows.
+Style write_age(std::string& to, const Opportunity& deal, const ListFacts& facts);
+/// The same for machines, of closed ones as well; nothing where nobody knows.
+std::optional<int> days_in_stage(const Opportunity& deal, Date today);
 
 }  // namespace deals

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "deal_customer_columns.hpp"
 
-#include <fmt/format.h>
 #include <array>
 
 namespace deals {
@@ -22,8 +21,7 @@ constexpr auto own_fields = std::to_array<CustomerColumn>({
     {"source", "Customer source", [](const Customer& each) { return each.source.string(); }},
     {"industry", "Industry", [](const Customer& each) { return each.industry.string(); }},
     {"website", "Website", [](const Customer& each) { return each.website; }},
-    {"tags", "Customer tags",
-     [](const Customer& each) { return fmt::format("{}", fmt::join(each.tags, ", ")); }},
+    {"tags", "Customer tags", [](const Customer& each) { return words_text(each.tags); }},
 });
 
 std::string text_of(const DealRow& row, std::string (*read)(const Customer&)) {
@@ -36,27 +34,15 @@ const Value* value_of(const DealRow& row, const std::string& name) {
 
 }  // namespace
 
-void add_customer_columns(std::vector<ListColumn<DealRow>>& columns, const ListFacts& facts) {
+void add_customer_columns(ColumnBuilder<DealRow>& to) {
   const std::string prefix = "customer.";
   for (const CustomerColumn& field : own_fields) {
-    columns.push_back(
-        {{prefix + std::string(field.name), std::string(field.heading), Align::left, true},
-         [read = field.read, &facts](const DealRow& row) {
-           return text_cell(text_of(row, read), facts);
-         },
-         [read = field.read](const DealRow& row) {
-           return SortKey::of(std::string_view(text_of(row, read)));
-         }});
+    to.text(prefix + std::string(field.name), std::string(field.heading),
+            [read = field.read](const DealRow& row) { return text_of(row, read); });
   }
-  for (const FieldDeclaration& field : facts.config->customer_fields) {
-    using Type = FieldDeclaration::Type;
-    const bool is_number = field.type == Type::integer || field.type == Type::decimal;
-    columns.push_back(
-        {{prefix + field.name, field.name, is_number ? Align::right : Align::left, !is_number},
-         [name = field.name, &facts](const DealRow& row) {
-           return value_cell(value_of(row, name), facts);
-         },
-         [name = field.name](const DealRow& row) { return value_key(value_of(row, name)); }});
+  for (const FieldDeclaration& field : to.facts().config->customer_fields) {
+    to.custom(prefix + field.name, field,
+              [name = field.name](const DealRow& row) { return value_of(row, name); });
   }
 }
 

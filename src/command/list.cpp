@@ -4,6 +4,7 @@
 #include <deals/command/filtered.hpp>
 #include <deals/command/list.hpp>
 #include <deals/model/customer_index.hpp>
+#include <memory>
 #include <span>
 
 #include "archived_book.hpp"
@@ -40,6 +41,12 @@ bool has_ages(const std::vector<DealRow>& rows, const Config& config) {
   return std::any_of(rows.begin(), rows.end(), [&](const DealRow& row) {
     return state_of(*row.deal, config) == State::open && stage_since(*row.deal);
   });
+}
+
+Names usual_columns(const Context& context, const std::vector<DealRow>& rows) {
+  Names names = is_for_people(context.format) ? for_people : for_machines;
+  if (!has_ages(rows, context.config())) std::erase(names, "days_in_stage");
+  return names;
 }
 
 /// What the usual columns in their usual order need of the book; others may need more.
@@ -120,25 +127,24 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   if (!chosen) return std::move(chosen).error();
   if (options.by) return list_workload(context, options, *chosen, std::move(outcome));
   std::vector<DealRow> rows = rows_of(context, *chosen);
-  const ListFacts facts{&context.config(), context.today, context.terminal};
-  const auto columns = deal_columns(facts, rows);
-  auto sorted = sort_rows(rows, columns, options.sort.value_or("close"));
-  if (!sorted) return std::move(sorted).error();
+  const auto facts = std::make_shared<const ListFacts>(
+      ListFacts{&context.config(), context.today, context.terminal});
+  const auto columns = deal_columns(*facts, rows);
+  const std::string order = options.sort.value_or("close");
+  if (is_long_list(context, rows.size(), options.limit)) {
+    auto text = long_list(std::move(rows), columns, usual_columns(context, rows), order, facts);
+    if (!text) return std::move(text).error();
+    outcome.long_text = *std::move(text);
+    outcome.text = deal_summary(context, *chosen, 0);
+    return outcome;
+  }
+  if (auto sorted = sort_rows(rows, columns, order); !sorted) return std::move(sorted).error();
   if (auto limited = limit_rows(rows, options.limit); !limited) return std::move(limited).error();
 
   const bool has_choice = !context.columns.empty();
-  Names usual = is_for_people(context.format) ? for_people : for_machines;
-  if (!has_ages(rows, context.config())) std::erase(usual, "days_in_stage");
-  if (is_long_list(context, rows.size())) {
-    auto text = long_list(rows, columns, usual, context.terminal);
-    if (!text) return std::move(text).error();
-    outcome.text = *std::move(text) +
-                   deal_summary(context, *chosen, chosen->opportunities.size() - rows.size());
-    return outcome;
-  }
   const bool is_json = writes_json(context.format);
   auto table = list_table(is_json ? std::span<const DealRow>() : std::span<const DealRow>(rows),
-                          columns, has_choice ? context.columns : usual);
+                          columns, has_choice ? context.columns : usual_columns(context, rows));
   if (!table) return std::move(table).error();
   if (is_json) {
     outcome.data = rows_json(context, std::move(rows));

@@ -8,6 +8,17 @@
 #include <deals/render/phrase.hpp>
 
 namespace deals {
+namespace {
+
+constexpr std::string_view room_for_currency = "    ";
+
+std::vector<std::string> phrases_of(const MoneySums& sums) {
+  std::vector<std::string> phrases;
+  for (const MoneySum& sum : sums.sums()) phrases.push_back(amount_phrase(sum));
+  return phrases;
+}
+
+}  // namespace
 
 SortKey SortKey::of(std::string_view text) { return {text.empty(), "", 0, fold(text)}; }
 
@@ -15,24 +26,27 @@ SortKey SortKey::of(std::int64_t number) { return {false, "", number, ""}; }
 
 SortKey SortKey::of(const std::optional<Date>& day) { return day ? of(day->days) : SortKey{}; }
 
-Cell text_cell(const std::string& text, const ListFacts& facts, Style style) {
-  if (text.empty()) return {std::string(dash(facts.terminal)), "", Style::faint};
-  return {text, text, style};
+Style write_text(std::string& to, std::string_view text, const ListFacts& facts, Style style) {
+  to += text.empty() ? dash(facts.terminal) : text;
+  return text.empty() ? Style::faint : style;
 }
 
-Cell day_cell(const std::optional<Date>& day, const ListFacts& facts) {
-  if (!day) return text_cell("", facts);
-  return {to_short(*day, facts.today), to_iso(*day)};
+Style write_day(std::string& to, const std::optional<Date>& day, const ListFacts& facts) {
+  return write_text(to, day ? to_short(*day, facts.today) : "", facts);
 }
 
-Cell yes_cell(bool yes) { return {yes ? "yes" : "no", yes ? "true" : "false"}; }
-
-Cell words_cell(const std::vector<std::string>& words, const ListFacts& facts) {
-  return text_cell(fmt::format("{}", fmt::join(words, ", ")), facts);
+Style write_count(std::string& to, std::size_t count, const ListFacts& facts) {
+  return write_text(to, count == 0 ? "" : std::to_string(count), facts);
 }
 
-Cell value_cell(const Value* value, const ListFacts& facts) {
-  return text_cell(value == nullptr ? "" : value->text, facts);
+std::string raw_day(const std::optional<Date>& day) { return day ? to_iso(*day) : ""; }
+
+std::string words_text(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, ", "));
+}
+
+std::string_view value_text(const Value* value) {
+  return value == nullptr ? std::string_view() : value->text;
 }
 
 SortKey value_key(const Value* value) {
@@ -45,10 +59,14 @@ SortKey value_key(const Value* value) {
   return SortKey::of(std::string_view(value->text));
 }
 
-Cell external_cell(const External& external, const ListFacts& facts) {
+std::string external_text(const External& external) {
   std::vector<std::string> words;
   for (const auto& [system, id] : external) words.push_back(system + " " + id);
-  return words_cell(words, facts);
+  return words_text(words);
+}
+
+SortKey external_key(const External& external) {
+  return external.empty() ? SortKey{} : SortKey::of(std::string_view(external.front().second));
 }
 
 const Value* custom_value(const std::vector<Entry>& extra, std::string_view name) {
@@ -68,31 +86,35 @@ void AmountStyle::consider(const MoneySum& amount) {
   names_currencies_ = names_currencies_ || amount.currency != book_;
 }
 
-Cell AmountStyle::cell(const MoneySum& amount) const {
-  constexpr std::string_view room_for_currency = "    ";
-  std::string text = to_grouped(amount, has_decimals_);
+Style AmountStyle::write(std::string& to, const MoneySum& amount) const {
+  to += to_grouped(amount, has_decimals_);
   if (amount.currency != book_) {
-    text.append(" ").append(amount.currency.code());
+    to.append(" ").append(amount.currency.code());
   } else if (names_currencies_) {
-    text.append(room_for_currency);
+    to += room_for_currency;
   }
-  return {std::move(text), to_plain(amount)};
+  return Style::plain;
 }
 
-Cell AmountStyle::cell(const std::optional<Money>& amount, const ListFacts& facts) const {
-  if (amount) return cell(MoneySum{amount->minor, amount->currency});
-  Cell none = text_cell("", facts);
-  if (names_currencies_) none.text += "    ";
-  return none;
+Style AmountStyle::write(std::string& to, const std::optional<Money>& amount,
+                         const ListFacts& facts) const {
+  if (amount) return write(to, MoneySum{amount->minor, amount->currency});
+  const Style style = write_text(to, "", facts);
+  if (names_currencies_) to += room_for_currency;
+  return style;
 }
 
-Cell sums_cell(const MoneySums& sums, const AmountStyle& style, const ListFacts& facts) {
-  if (sums.sums().empty()) return text_cell("", facts);
-  if (const auto only = sums.only()) return style.cell(*only);
-  std::vector<std::string> texts;
-  for (const MoneySum& sum : sums.sums()) texts.push_back(amount_phrase(sum));
-  const std::string text = fmt::format("{}", fmt::join(texts, " + "));
-  return {text, text};
+Style write_sums(std::string& to, const MoneySums& sums, const AmountStyle& style,
+                 const ListFacts& facts) {
+  const bool is_one = sums.sums().size() == 1;
+  return is_one ? style.write(to, sums.sums().front())
+                : write_text(to, fmt::format("{}", fmt::join(phrases_of(sums), " + ")), facts);
+}
+
+std::string raw_sums(const MoneySums& sums) {
+  const bool is_one = sums.sums().size() == 1;
+  return is_one ? to_plain(sums.sums().front())
+                : fmt::format("{}", fmt::join(phrases_of(sums), " + "));
 }
 
 SortKey sums_key(const MoneySums& sums, Currency book) {
@@ -103,10 +125,6 @@ SortKey sums_key(const MoneySums& sums, Currency book) {
   return by;
 }
 
-std::string sums_phrase(const MoneySums& sums) {
-  std::vector<std::string> phrases;
-  for (const MoneySum& sum : sums.sums()) phrases.push_back(amount_phrase(sum));
-  return join_words(phrases, "and");
-}
+std::string sums_phrase(const MoneySums& sums) { return join_words(phrases_of(sums), "and"); }
 
 }  // namespace deals

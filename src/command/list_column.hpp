@@ -12,7 +12,8 @@
 #include <vector>
 
 /// \file
-/// The columns that a list can have: each knows its cells and how it is sorted by.
+/// The columns that a list can have: each knows its cells and how it is sorted by. There may be
+/// very many rows, so what people see of a cell is added to a text that has other cells already.
 namespace deals {
 
 /// What a row is sorted by: rows that have nothing come last, whichever way; groups (currencies)
@@ -31,7 +32,8 @@ struct SortKey {
 template <class T>
 struct ListColumn {
   Column column;
-  std::function<Cell(const T&)> cell;
+  std::function<Style(const T&, std::string& to)> write;  ///< for people; how it is to look
+  std::function<std::string(const T&)> raw;               ///< for machines
   std::function<SortKey(const T&)> key;
 };
 
@@ -42,18 +44,23 @@ struct ListFacts {
   Terminal terminal;
 };
 
-/// The text, or a dash for people where there is none.
-Cell text_cell(const std::string& text, const ListFacts& facts, Style style = Style::plain);
-/// `15 Dec`; ISO for machines.
-Cell day_cell(const std::optional<Date>& day, const ListFacts& facts);
-Cell yes_cell(bool yes);
+/// The text, or a dash where there is none.
+Style write_text(std::string& to, std::string_view text, const ListFacts& facts,
+                 Style style = Style::plain);
+/// `15 Dec`, or a dash.
+Style write_day(std::string& to, const std::optional<Date>& day, const ListFacts& facts);
+/// A number, or a dash for 0.
+Style write_count(std::string& to, std::size_t count, const ListFacts& facts);
+/// ISO, or nothing.
+std::string raw_day(const std::optional<Date>& day);
 /// `a, b`
-Cell words_cell(const std::vector<std::string>& words, const ListFacts& facts);
-/// A custom field.
-Cell value_cell(const Value* value, const ListFacts& facts);
+std::string words_text(const std::vector<std::string>& words);
+/// A custom field as it stands in the file; "" for none.
+std::string_view value_text(const Value* value);
 SortKey value_key(const Value* value);
 /// `hubspot 881`
-Cell external_cell(const External& external, const ListFacts& facts);
+std::string external_text(const External& external);
+SortKey external_key(const External& external);
 const Value* custom_value(const std::vector<Entry>& extra, std::string_view name);
 const std::string* external_id(const External& external, std::string_view system);
 
@@ -64,8 +71,8 @@ class AmountStyle {
  public:
   explicit AmountStyle(Currency book) : book_(book) {}
   void consider(const MoneySum& amount);
-  Cell cell(const MoneySum& amount) const;
-  Cell cell(const std::optional<Money>& amount, const ListFacts& facts) const;
+  Style write(std::string& to, const MoneySum& amount) const;
+  Style write(std::string& to, const std::optional<Money>& amount, const ListFacts& facts) const;
 
  private:
   Currency book_;
@@ -73,8 +80,11 @@ class AmountStyle {
   bool names_currencies_ = false;
 };
 
-/// A sum; of several currencies each, for machines with its code.
-Cell sums_cell(const MoneySums& sums, const AmountStyle& style, const ListFacts& facts);
+/// A sum, or of several currencies each.
+Style write_sums(std::string& to, const MoneySums& sums, const AmountStyle& style,
+                 const ListFacts& facts);
+/// The same for machines: of several currencies with their codes.
+std::string raw_sums(const MoneySums& sums);
 /// By the first of them, those of the book's currency before the others.
 SortKey sums_key(const MoneySums& sums, Currency book);
 

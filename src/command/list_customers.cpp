@@ -5,6 +5,7 @@
 #include <deals/model/customer_index.hpp>
 #include <deals/render/caption.hpp>
 #include <deals/render/record_json.hpp>
+#include <memory>
 #include <span>
 
 #include "archived_book.hpp"
@@ -155,12 +156,6 @@ Result<Outcome> customers_shown(const Context& context, const Kind& kind,
                                 Outcome outcome) {
   const bool is_json = writes_json(context.format);
   const Names& usual = is_for_people(context.format) ? kind.for_people : kind.for_machines;
-  if (is_long_list(context, rows.size())) {
-    auto text = long_list(rows, columns, usual, context.terminal);
-    if (!text) return std::move(text).error();
-    outcome.text = *std::move(text) + customers_summary(context, kind, chosen, rows.size());
-    return outcome;
-  }
   const std::span all(rows);
   auto table = list_table(is_json ? all.first(0) : all, columns,
                           context.columns.empty() ? usual : context.columns);
@@ -180,8 +175,16 @@ Result<Outcome> list(const Context& context, const Wanted& wanted, const Kind& k
   auto chosen = choose(context, wanted, kind, outcome);
   if (!chosen) return std::move(chosen).error();
   auto rows = rows_of(context, chosen->customers);
-  const ListFacts facts{&context.config(), context.today, context.terminal};
-  const auto columns = customer_columns(facts, rows);
+  const auto facts = std::make_shared<const ListFacts>(
+      ListFacts{&context.config(), context.today, context.terminal});
+  const auto columns = customer_columns(*facts, rows);
+  if (is_long_list(context, rows.size(), wanted.limit)) {
+    outcome.text = customers_summary(context, kind, *chosen, rows.size());
+    auto text = long_list(std::move(rows), columns, kind.for_people, wanted.sort, facts);
+    if (!text) return std::move(text).error();
+    outcome.long_text = *std::move(text);
+    return outcome;
+  }
   if (wanted.sort) {
     auto sorted = sort_rows(rows, columns, *wanted.sort);
     if (!sorted) return std::move(sorted).error();

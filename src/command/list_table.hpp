@@ -106,24 +106,36 @@ Result<void> limit_rows(std::vector<T>& rows, const std::optional<std::string>& 
   return {};
 }
 
-/// `rows` is a vector or a span of T.
-template <class Rows, class T>
-Result<Table> list_table(const Rows& rows, const std::vector<ListColumn<T>>& columns,
-                         const std::vector<std::string>& names) {
-  Table table;
+/// The columns of these names, in this order.
+template <class T>
+Result<std::vector<const ListColumn<T>*>> columns_named(const std::vector<ListColumn<T>>& columns,
+                                                        const std::vector<std::string>& names) {
   std::vector<const ListColumn<T>*> chosen;
   for (const std::string& name : names) {
     auto column = column_named(columns, name, "column");
     if (!column) return std::move(column).error();
     chosen.push_back(*column);
-    table.columns.push_back((*column)->column);
   }
+  return chosen;
+}
+
+/// `rows` is a vector or a span of T.
+template <class Rows, class T>
+Result<Table> list_table(const Rows& rows, const std::vector<ListColumn<T>>& columns,
+                         const std::vector<std::string>& names) {
+  auto chosen = columns_named(columns, names);
+  if (!chosen) return std::move(chosen).error();
+  Table table;
+  for (const auto* column : *chosen) table.columns.push_back(column->column);
   table.rows.reserve(rows.size());
   for (const T& row : rows) {
-    Row line;
-    line.cells.reserve(chosen.size());
-    for (const auto* column : chosen) line.cells.push_back(column->cell(row));
-    table.rows.push_back(std::move(line));
+    Row& line = table.rows.emplace_back();
+    line.cells.reserve(chosen->size());
+    for (const auto* column : *chosen) {
+      Cell& cell = line.cells.emplace_back();
+      cell.style = column->write(row, cell.text);
+      cell.raw = column->raw(row);
+    }
   }
   return table;
 }

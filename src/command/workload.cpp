@@ -6,6 +6,7 @@
 #include <deals/render/phrase.hpp>
 #include <map>
 
+#include "column_builder.hpp"
 #include "customer_columns.hpp"
 #include "list_fit.hpp"
 #include "list_table.hpp"
@@ -72,58 +73,26 @@ Workloads workloads(const Context& context, const Filtered& chosen) {
   return all;
 }
 
-using WorkloadColumns = std::vector<ListColumn<Workload>>;
-
-Cell workload_count(std::size_t count, const ListFacts& facts) {
-  return count == 0 ? Cell(std::string(dash(facts.terminal)), "0", Style::faint)
-                    : Cell(fmt::format("{}", count));
-}
-
-void add_workload_count(WorkloadColumns& to, const ListFacts& facts, std::string key,
-                        std::string heading, std::size_t (*count)(const Workload&)) {
-  to.push_back({{std::move(key), std::move(heading), Align::right},
-                [count, &facts](const Workload& row) { return workload_count(count(row), facts); },
-                [count](const Workload& row) {
-                  return SortKey::of(static_cast<std::int64_t>(count(row)));
-                }});
-}
-
-void add_workload_money(WorkloadColumns& to, const ListFacts& facts, const Workloads& all,
-                        std::string key, std::string heading,
-                        const MoneySums& (*sums)(const Workload&)) {
-  AmountStyle style(facts.config->currency);
-  for (const Workload& row : all.rows) {
-    for (const MoneySum& sum : sums(row).sums()) style.consider(sum);
-  }
-  to.push_back(
-      {{std::move(key), std::move(heading), Align::right},
-       [sums, style, &facts](const Workload& row) { return sums_cell(sums(row), style, facts); },
-       [sums, book = facts.config->currency](const Workload& row) {
-         return sums_key(sums(row), book);
-       }});
-}
-
-WorkloadColumns workload_columns(const ListFacts& facts, const Workloads& all) {
-  WorkloadColumns columns;
-  columns.push_back({{"owner", "Owner", Align::left, true},
-                     [](const Workload& row) {
-                       return row.owner.empty() ? Cell("(unowned)", "", Style::faint)
-                                                : Cell(row.owner);
-                     },
-                     [](const Workload& row) { return SortKey::of(std::string_view(row.owner)); }});
-  add_workload_count(columns, facts, "open", "Open",
-                     [](const Workload& row) { return row.open.count; });
-  add_workload_money(columns, facts, all, "open_amount", "Worth",
-                     [](const Workload& row) -> const MoneySums& { return row.open.amounts; });
-  add_workload_money(columns, facts, all, "weighted", "Weighted",
-                     [](const Workload& row) -> const MoneySums& { return row.weighted; });
-  add_workload_count(columns, facts, "overdue", "Overdue",
-                     [](const Workload& row) { return row.overdue; });
-  add_workload_count(columns, facts, "stale", "Stale",
-                     [](const Workload& row) { return row.stale; });
-  add_workload_count(columns, facts, "no_next_step", "No next step",
-                     [](const Workload& row) { return row.no_next_step; });
-  return columns;
+std::vector<ListColumn<Workload>> workload_columns(const ListFacts& facts, const Workloads& all) {
+  using Sums = const MoneySums&;
+  ColumnBuilder<Workload> to(facts);
+  to.add(
+      {"owner", "Owner", Align::left, true},
+      [](const Workload& row, std::string& text) {
+        text += row.owner.empty() ? "(unowned)" : row.owner;
+        return row.owner.empty() ? Style::faint : Style::plain;
+      },
+      [](const Workload& row) { return row.owner; },
+      [](const Workload& row) { return SortKey::of(std::string_view(row.owner)); });
+  to.count("open", "Open", [](const Workload& row) { return row.open.count; });
+  to.sums("open_amount", "Worth", all.rows,
+          [](const Workload& row) -> Sums { return row.open.amounts; });
+  to.sums("weighted", "Weighted", all.rows,
+          [](const Workload& row) -> Sums { return row.weighted; });
+  to.count("overdue", "Overdue", [](const Workload& row) { return row.overdue; });
+  to.count("stale", "Stale", [](const Workload& row) { return row.stale; });
+  to.count("no_next_step", "No next step", [](const Workload& row) { return row.no_next_step; });
+  return to.take();
 }
 
 Json sums_json(const MoneySums& sums) {

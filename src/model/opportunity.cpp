@@ -97,7 +97,9 @@ Tracked tracked_of(const Opportunity& opportunity) {
 
 const Stage& stage_of(const Opportunity& opportunity, const Config& config) {
   static const Stage nowhere;
-  const Pipeline* pipeline = config.find_pipeline(opportunity.pipeline);
+  const bool is_default = opportunity.pipeline.empty();
+  const Pipeline* pipeline =
+      is_default ? &config.pipeline : config.find_pipeline(opportunity.pipeline);
   const Stage* stage = pipeline == nullptr ? nullptr : pipeline->find(opportunity.stage);
   return stage == nullptr ? nowhere : *stage;
 }

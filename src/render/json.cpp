@@ -79,15 +79,22 @@ Json number_or_null(int number) { return number > 0 ? Json(number) : Json(); }
 
 class Json::Writer {
  public:
-  explicit Writer(bool pretty) : pretty_(pretty) {}
+  /// Everything is kept where there is no `out`.
+  explicit Writer(bool pretty, const WritePart* out = nullptr) : pretty_(pretty), out_to_(out) {}
 
   void write(const Json& json) {
     std::visit([this](const auto& value) { add(value); }, json.value_);
   }
 
   std::string take() { return std::move(out_); }
+  void pass_on() {
+    (*out_to_)(out_);
+    out_.clear();
+  }
 
  private:
+  static constexpr std::size_t part_size = std::size_t{64} << 10;
+
   void add(std::monostate) { out_ += "null"; }
   void add(bool yes) { out_ += yes ? "true" : "false"; }
   void add(std::int64_t number) { out_ += std::to_string(number); }
@@ -117,6 +124,7 @@ class Json::Writer {
       first = false;
       line();
       write_item(item);
+      if (out_to_ != nullptr && out_.size() >= part_size) pass_on();
     }
     --depth_;
     if (!items.empty()) line();
@@ -130,6 +138,7 @@ class Json::Writer {
   }
 
   bool pretty_;
+  const WritePart* out_to_;
   std::size_t depth_ = 0;
   std::string out_;
 };
@@ -173,10 +182,14 @@ std::string Json::pretty() const {
   return writer.take();
 }
 
-std::string to_ndjson(const Json::Array& items) {
-  std::string out;
-  for (const auto& item : items) out.append(item.compact()) += '\n';
-  return out;
+void Json::pretty(const WritePart& out) const {
+  Writer writer(true, &out);
+  writer.write(*this);
+  writer.pass_on();
+}
+
+void write_ndjson(const Json::Array& items, const WritePart& out) {
+  for (const auto& item : items) out(item.compact() + '\n');
 }
 
 Json to_json(const Error& error) {

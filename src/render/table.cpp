@@ -2,11 +2,8 @@
 #include <deals/render/table.hpp>
 
 #include <algorithm>
-#include <array>
-#include <deals/base/in_two_threads.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/render/line.hpp>
-#include <deals/render/long_table.hpp>
 #include <deque>
 #include <utility>
 
@@ -14,11 +11,7 @@ namespace deals {
 
 namespace {
 
-constexpr int table_indent = 1;
 constexpr int least_columns = 6;
-constexpr std::size_t block_rows = 64;
-constexpr std::size_t blocks_together = 32;
-constexpr std::size_t most_rows_kept = 8192;
 
 struct Measured {
   std::string_view text;
@@ -103,21 +96,11 @@ class TextTable {
       : table_(table), terminal_(terminal), grid_(table), lines_(terminal) {
     if (terminal.width > 0) shrink(table, grid_.widths, terminal.width);
   }
-  /// A part of a longer table.
-  TextTable(const Table& table, const Terminal& terminal, const std::vector<int>& widths)
-      : table_(table), terminal_(terminal), grid_(table), lines_(terminal) {
-    grid_.widths = widths;
-  }
 
   std::string text() {
     const bool headed = ruled_columns() > 0;
     if (headed) line(nullptr);
     if (table_.rules) across();
-    return body();
-  }
-
-  /// Without the heading.
-  std::string body() {
     at_ = table_.columns.size();
     for (const auto& row : table_.rows) {
       if (row.rule_above) across();
@@ -180,43 +163,6 @@ class TextTable {
   std::size_t at_ = 0;
 };
 
-/// A long table in blocks. Each is asked for twice, to be measured and to be written. It is kept
-/// meanwhile if they are few; else made again, as all of them take more room than the book.
-class TableBlocks {
- public:
-  TableBlocks(std::size_t rows, const TableBlock& block)
-      : rows_(rows), block_(block), kept_(count()) {}
-
-  std::size_t count() const { return (rows_ + block_rows - 1) / block_rows; }
-
-  std::vector<int> measure(std::size_t index) {
-    Table part = make(index);
-    std::vector<int> widths = Grid(part).widths;
-    if (rows_ <= most_rows_kept) kept_[index] = std::move(part);
-    return widths;
-  }
-
-  Table take(std::size_t index) {
-    return rows_ <= most_rows_kept ? std::move(kept_[index]) : make(index);
-  }
-
- private:
-  Table make(std::size_t index) const {
-    return block_(index * block_rows, std::min((index + 1) * block_rows, rows_));
-  }
-
-  std::size_t rows_;
-  const TableBlock& block_;
-  std::vector<Table> kept_;
-};
-
-std::vector<int> widest(std::vector<int> widths, const std::vector<std::vector<int>>& others) {
-  for (const auto& each : others) {
-    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], each[i]);
-  }
-  return widths;
-}
-
 void erase_column(Table& table, std::size_t index) {
   const auto offset = static_cast<std::ptrdiff_t>(index);
   table.columns.erase(table.columns.begin() + offset);
@@ -232,26 +178,6 @@ void erase_column(Table& table, std::size_t index) {
 std::string to_text(const Table& table, const Terminal& terminal) {
   if (table.columns.empty()) return {};
   return TextTable(table, terminal).text();
-}
-
-std::string long_table_text(std::size_t rows, const TableBlock& block, const Terminal& terminal) {
-  TableBlocks blocks(rows, block);
-  std::vector<std::vector<int>> measured(blocks.count());
-  in_two_threads(blocks.count(), [&](std::size_t i) { measured[i] = blocks.measure(i); });
-  const Table headings = block(0, 0);
-  const std::vector<int> widths = widest(Grid(headings).widths, measured);
-  std::string text = TextTable(headings, terminal, widths).text();
-  text.reserve(text.size() + rows * (static_cast<std::size_t>(line_width(widths)) + 1));
-  std::array<std::string, blocks_together> bodies;
-  for (std::size_t first = 0; first < blocks.count(); first += blocks_together) {
-    const std::size_t count = std::min(blocks_together, blocks.count() - first);
-    in_two_threads(count, [&](std::size_t i) {
-      const Table part = blocks.take(first + i);
-      bodies[i] = TextTable(part, terminal, widths).body();
-    });
-    for (std::size_t i = 0; i < count; ++i) text += std::exchange(bodies[i], {});
-  }
-  return text;
 }
 
 TextWidth text_width(const Table& table) {

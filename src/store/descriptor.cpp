@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sched.h>
 #include <signal.h>
 #include <unistd.h>
 #include <array>
@@ -46,6 +47,8 @@ void open_standard_descriptors() {
     }
   }
 }
+
+void own_descriptors() { (void)unshare(CLONE_FILES); }
 
 void fail_past_size_limit() { signal(SIGXFSZ, SIG_IGN); }
 

@@ -9,6 +9,7 @@ namespace deals {
 void NamesAhead::list(const Directory& book, const std::string& directory) {
   directory_ = directory;
   const auto listing = [&book, directory]() -> Result<RecordNames> {
+    own_descriptors();
     auto opened = open_directory(book, directory);
     if (!opened) return std::move(opened).error();
     return RecordNames::of(*opened);

@@ -40,20 +40,21 @@ void read_records(const Directory& directory, const RecordNames& names, const Vi
     }
     return true;
   };
-  const auto read_all = [&] {
+  const auto read_beside = [&] {
+    own_descriptors();
     FileReader reader;
     ListedName entry;
     while (read_chunk(reader, entry)) {
     }
   };
   std::vector<std::future<void>> others;
-  if (names.size() >= fewest_for_two_threads) add_reader(others, read_all);
+  if (names.size() >= fewest_for_two_threads) add_reader(others, read_beside);
   FileReader reader;
   ListedName entry;
   for (auto begin = ReadClock::now(); read_chunk(reader, entry);) {
     const auto end = ReadClock::now();
     const bool waits = end - begin > slow_file * chunk_size;
-    if (waits && others.size() + 1 < most_readers) add_reader(others, read_all);
+    if (waits && others.size() + 1 < most_readers) add_reader(others, read_beside);
     begin = end;
   }
   for (auto& other : others) other.get();

@@ -7,11 +7,10 @@
 
 namespace deals {
 
-/// What an outcome puts on stdout in the form that was asked for. Usage errors: a form that the
-/// command does not have, columns that are not there.
-Result<std::string> present(const Outcome& outcome, const Command& command, const Context& context);
-/// Whether that is the outcome's own text, as it is.
-bool shows_own_text(const Outcome& outcome, const Command& command, const Context& context);
+/// Writes what an outcome puts on stdout in the form that was asked for. Usage errors, before
+/// anything is written: a form that the command does not have, columns that are not there.
+Result<void> present(const Outcome& outcome, const Command& command, const Context& context,
+                     const WritePart& out);
 
 /// Its notices; for a dry run that has no diff to show, what the command says instead.
 std::vector<std::string> notices_of(const Outcome& outcome, const Command& command,

@@ -61,6 +61,7 @@ class Session {
   void tell_git(Outcome& outcome);
   void add_failure(Outcome& outcome, Error error) const;
   int show(const Outcome& outcome);
+  Result<void> write_paged(const std::string& text);
   /// Writes the file that is not the book's, when there is one.
   Result<void> write_outside(const Outcome& outcome);
   int show_page(const Outcome& outcome);

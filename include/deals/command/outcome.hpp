@@ -3,6 +3,7 @@
 
 #include <deals/base/clone.hpp>
 #include <deals/base/files.hpp>
+#include <deals/base/write_part.hpp>
 #include <deals/render/json.hpp>
 #include <deals/render/page.hpp>
 #include <deals/render/table.hpp>
@@ -59,6 +60,7 @@ enum class Telling {
 /// What a command decided. Nothing has happened yet: the shell shows it and makes the changes.
 struct Outcome {
   std::string text;                ///< what people see, already in the terminal's style
+  LongText long_text;              ///< before `text`: what looks at the book when it is written
   std::optional<Json> data;        ///< what --json and ndjson show; writing commands have `records`
   std::optional<Table> table;      ///< what csv, tsv, markdown and porcelain show
   std::optional<ReportPage> page;  ///< what --html shows; without it, `text`
@@ -80,7 +82,7 @@ struct Outcome {
   bool raw_formulas = false;  ///< CSV cells that a spreadsheet would run stay as they are
   bool is_paged = false;      ///< long output goes through the pager on a terminal
   int exit_code = 0;          ///< besides what `problems` makes it
-  /// What `data` still looks at when it is written, beside the command's book.
+  /// What `data` and `long_text` still look at when they are written, beside the command's book.
   std::shared_ptr<const void> looked_at;
 
   /// One that only says something.

@@ -5,6 +5,7 @@
 #include <deals/base/date.hpp>
 #include <deals/base/error.hpp>
 #include <deals/base/interned.hpp>
+#include <deals/base/write_part.hpp>
 #include <deals/model/money.hpp>
 #include <functional>
 #include <memory>
@@ -62,6 +63,7 @@ class Json {
   std::string compact() const;
   /// Indented by two spaces. No newline at the end.
   std::string pretty() const;
+  void pretty(const WritePart& out) const;
 
  private:
   struct Number {
@@ -77,7 +79,7 @@ class Json {
 };
 
 /// Each item on a line of its own.
-std::string to_ndjson(const Json::Array& items);
+void write_ndjson(const Json::Array& items, const WritePart& out);
 
 /// One element of "problems", or the "error" of a failed command, as json.md has them.
 Json to_json(const Error& error);

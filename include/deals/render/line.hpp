@@ -9,6 +9,8 @@
 
 namespace deals {
 
+/// Blanks before a table's first column.
+inline constexpr int table_indent = 1;
 /// Blanks between two columns.
 inline constexpr int column_gap = 2;
 

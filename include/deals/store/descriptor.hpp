@@ -55,6 +55,11 @@ int write_all(int descriptor, std::string_view text);
 /// that the loss is noticed. The first thing that a program calls.
 void open_standard_descriptors();
 
+/// Gives this thread a table of open files of its own, with all that is open: where threads share
+/// one, each waits for the others at every open, read and close. Where the system does not allow
+/// that, they do share it.
+void own_descriptors();
+
 /// Makes writing past the limit of file sizes an error (file too large) instead of an end by
 /// signal.
 void fail_past_size_limit();

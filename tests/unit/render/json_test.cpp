@@ -49,6 +49,16 @@ TEST_CASE("money, dates and percentages have their shapes") {
   CHECK(Json(Percent{0}).compact() == "0");
 }
 
+namespace {
+
+std::string ndjson_of(const Json::Array& items) {
+  std::string lines;
+  write_ndjson(items, [&](std::string_view part) { lines += part; });
+  return lines;
+}
+
+}  // namespace
+
 TEST_CASE("an array made when it is written is the same as one made before") {
   const auto element = [](std::size_t i) -> Json {
     return Json::Object{{"id", i}, {"tags", Json::array({"a", "b"})}, {"none", Json::Object{}}};
@@ -58,9 +68,22 @@ TEST_CASE("an array made when it is written is the same as one made before") {
   CHECK(later.compact() == before.compact());
   CHECK(later.pretty() == before.pretty());
   CHECK(Json(later).pretty() == before.pretty());
-  CHECK(to_ndjson(*Json::made_when_written(2, element).as_array()) ==
+  CHECK(ndjson_of(*Json::made_when_written(2, element).as_array()) ==
         element(0).compact() + "\n" + element(1).compact() + "\n");
   CHECK(Json::made_when_written(0, element).pretty() == "[]");
+}
+
+TEST_CASE("JSON that is written part by part is the same as JSON made at once") {
+  const auto element = [](std::size_t i) -> Json { return Json::Object{{"id", i}}; };
+  const Json json = Json::Object{{"data", Json::made_when_written(9999, element)}};
+  std::string written;
+  int parts = 0;
+  json.pretty([&](std::string_view part) {
+    written += part;
+    ++parts;
+  });
+  CHECK(written == json.pretty());
+  CHECK(parts > 2);
 }
 
 TEST_CASE("pretty JSON is indented by two blanks") {
@@ -121,8 +144,8 @@ TEST_CASE("invalid UTF-8 becomes U+FFFD, byte by byte") {
 }
 
 TEST_CASE("ndjson has an item a line") {
-  CHECK(to_ndjson({Json::Object{{"id", "a\nb"}}, 2}) == "{\"id\":\"a\\nb\"}\n2\n");
-  CHECK(to_ndjson({}).empty());
+  CHECK(ndjson_of({Json::Object{{"id", "a\nb"}}, 2}) == "{\"id\":\"a\\nb\"}\n2\n");
+  CHECK(ndjson_of({}).empty());
 }
 
 TEST_CASE("an error has its place, its message and its hints") {

@@ -89,13 +89,21 @@ Result<std::string> present_table(const Outcome& outcome, const Command& command
   }
 }
 
+bool has_text(const Outcome& outcome) { return outcome.long_text || !outcome.text.empty(); }
+
+/// What people see.
+void write_text(const Outcome& outcome, const WritePart& out) {
+  if (outcome.long_text) outcome.long_text(out);
+  out(outcome.text);
+}
+
 /// Whether people get the text that the command made.
 bool shows_own_text(const Outcome& outcome, const Command& command, const Context& context) {
   if (context.format != Format::table) return false;
   if (context.dry_run && is_changing(command.access)) return false;
-  if (context.columns.empty()) return !outcome.table || !outcome.text.empty();
+  if (context.columns.empty()) return !outcome.table || has_text(outcome);
   const bool has_them = outcome.table && has_keys(*outcome.table, context.columns);
-  return has_them && !outcome.text.empty();
+  return has_them && has_text(outcome);
 }
 
 /// The forms that are made as a whole.
@@ -125,12 +133,12 @@ ReportPage headed_page(const Command& command, const Context& context) {
 Result<ReportPage> page_of(const Outcome& outcome, const Command& command, const Context& context) {
   ReportPage page = outcome.page ? *outcome.page : headed_page(command, context);
   const bool asks_columns = !context.columns.empty() && outcome.table;
-  if (asks_columns || (!outcome.page && outcome.text.empty() && outcome.table)) {
+  if (asks_columns || (!outcome.page && !has_text(outcome) && outcome.table)) {
     auto table = chosen_columns(*outcome.table, context.columns);
     if (!table) return std::move(table).error();
     page.sections = {{"", *std::move(table), {}}};
   } else if (!outcome.page) {
-    page.screen = outcome.text;
+    write_text(outcome, [&](std::string_view part) { page.screen += part; });
   }
   return page;
 }
@@ -154,8 +162,7 @@ std::vector<std::string> notices_of(const Outcome& outcome, const Command& comma
 Result<void> present(const Outcome& outcome, const Command& command, const Context& context,
                      const WritePart& out) {
   if (shows_own_text(outcome, command, context)) {
-    if (outcome.long_text) outcome.long_text(out);
-    out(outcome.text);
+    write_text(outcome, out);
     return {};
   }
   if (context.format == Format::json) {

@@ -112,14 +112,16 @@ std::string heading_of(const Lane& lane) {
   return lane.pipeline->id.empty() ? lane.stage->name : lane.pipeline->id + ": " + lane.stage->name;
 }
 
-std::string text_of(const Context& context, const std::vector<Lane>& lanes) {
-  const CustomerIndex customers(context.view->book());
-  std::vector<BoardColumn> board;
-  for (const Lane& lane : lanes) {
-    const auto card = [&](std::size_t i) { return card_of(*lane.deals[i], customers, context); };
-    board.push_back({heading_of(lane), subtitle(lane, context), {lane.deals.size(), card}});
-  }
-  return to_text(board, context.terminal);
+LongText text_of(const Context& context, const std::vector<Lane>& lanes) {
+  return [=](const WritePart& out) {
+    const CustomerIndex customers(context.view->book());
+    std::vector<BoardColumn> board;
+    for (const Lane& lane : lanes) {
+      const auto card = [&](std::size_t i) { return card_of(*lane.deals[i], customers, context); };
+      board.push_back({heading_of(lane), subtitle(lane, context), {lane.deals.size(), card}});
+    }
+    write_board(board, context.terminal, out);
+  };
 }
 
 std::vector<DealRow> rows_of(const Lane& lane, const CustomerIndex& customers) {
@@ -240,10 +242,11 @@ Result<Outcome> run(const Context& context, const BoardOptions& options) {
     if (!table) return std::move(table).error();
     outcome.table = *std::move(table);
   }
-  if (is_text) {
-    outcome.text = chosen->opportunities.empty()
-                       ? nothing_found(context, *chosen)
-                       : text_of(context, lanes) + "\n" + deal_summary(context, *chosen, 0);
+  if (is_text && chosen->opportunities.empty()) {
+    outcome.text = nothing_found(context, *chosen);
+  } else if (is_text && context.columns.empty()) {
+    outcome.long_text = text_of(context, lanes);
+    outcome.text = "\n" + deal_summary(context, *chosen, 0);
   }
   if (is_json) outcome.data = json_of(context, lanes);
   if (context.wants_page) {

@@ -53,16 +53,18 @@ Table table_of(std::span<const T* const> records, const std::vector<ExportColumn
 
 /// As CSV; some rows of it are cells at a time, which take many times the room of the text.
 template <class T>
-std::string csv_of(std::span<const T* const> records, const std::vector<ExportColumn<T>>& columns,
-                   bool raw) {
-  constexpr std::size_t most = 512;
-  const std::string headings = to_csv(table_of(records.first(0), columns), raw);
-  std::string text = headings;
-  for (std::size_t at = 0; at < records.size(); at += most) {
-    const auto block = records.subspan(at, std::min(most, records.size() - at));
-    text += std::string_view(to_csv(table_of(block, columns), raw)).substr(headings.size());
-  }
-  return text;
+LongText csv_of(std::vector<const T*> records, std::vector<ExportColumn<T>> columns, bool raw) {
+  return [=](const WritePart& out) {
+    constexpr std::size_t most = 512;
+    const std::span<const T* const> all(records);
+    const std::string headings = to_csv(table_of(all.first(0), columns), raw);
+    out(headings);
+    for (std::size_t at = 0; at < all.size(); at += most) {
+      const auto block = all.subspan(at, std::min(most, all.size() - at));
+      const std::string text = to_csv(table_of(block, columns), raw);
+      out(std::string_view(text).substr(headings.size()));
+    }
+  };
 }
 
 Json json_of(const std::vector<const Opportunity*>& deals, const Context& context) {
@@ -91,7 +93,7 @@ Result<Outcome> exported(const Context& context, const ExportOptions& options,
   outcome.raw_formulas = options.raw;
   const std::span<const T* const> all(records);
   const bool is_text = context.format == Format::table;
-  if (is_text) outcome.text = csv_of(all, *columns, options.raw);
+  if (is_text) outcome.long_text = csv_of(records, *columns, options.raw);
   if (!is_text || !context.columns.empty()) outcome.table = table_of(all, *columns);
   return outcome;
 }

@@ -68,7 +68,6 @@ Result<Outcome> run(const Context& context, const TodayOptions& options) {
   // Each form only where it is wanted: there may be very many lines.
   const bool is_json = writes_json(context.format);
   const bool is_text = context.format == Format::table && context.columns.empty();
-  if (is_text) outcome.text = to_text(page, context.terminal);
   // Without a table nothing at all is printed when there is nothing.
   const bool is_silent = page.groups.empty() && is_text;
   if (!is_silent && !is_json && !(is_text && !context.wants_page)) {
@@ -76,7 +75,12 @@ Result<Outcome> run(const Context& context, const TodayOptions& options) {
   }
   if (context.wants_page) outcome.page = page_of(page, *found, context);
   if (options.exit_code && !page.groups.empty()) outcome.exit_code = 1;
-  if (is_json) outcome.data = to_json(std::move(page));
+  if (is_json) {
+    outcome.data = to_json(std::move(page));
+  } else if (is_text && !page.groups.empty()) {
+    outcome.long_text = [page = std::move(page), in_one_currency, terminal = context.terminal](
+                            const WritePart& out) { write_agenda(page, terminal, out); };
+  }
   return outcome;
 }
 

@@ -117,16 +117,16 @@ void write_line(LineWriter& out, const AgendaLine& line, const Layout& layout) {
 
 }  // namespace
 
-std::string to_text(const AgendaPage& page, const Terminal& terminal) {
+void write_agenda(const AgendaPage& page, const Terminal& terminal, const WritePart& out) {
   const Layout layout = layout_of(page, terminal);
-  LineWriter out(terminal);
+  LineWriter lines(terminal, out);
   for (const AgendaGroup& group : page.groups) {
-    write_heading(out, group, page, layout);
+    write_heading(lines, group, page, layout);
     for (const AgendaItem& item : group.items) {
-      write_line(out, line_of(group.concern, item, page, terminal), layout);
+      write_line(lines, line_of(group.concern, item, page, terminal), layout);
     }
   }
-  return out.take();
+  out(lines.take());
 }
 
 }  // namespace deals

@@ -156,8 +156,9 @@ std::size_t natural_count(const Lane* first, const Lane* last) {
 
 }  // namespace
 
-std::string to_text(const std::vector<BoardColumn>& board, const Terminal& terminal) {
-  if (board.empty()) return {};
+void write_board(const std::vector<BoardColumn>& board, const Terminal& terminal,
+                 const WritePart& out) {
+  if (board.empty()) return;
   const bool is_cut = terminal.width > 0;
   const Sharing shared = is_cut ? sharing(board.size(), terminal.width) : Sharing();
   std::vector<Lane> lanes;
@@ -168,16 +169,16 @@ std::string to_text(const std::vector<BoardColumn>& board, const Terminal& termi
   }
   if (is_cut) share(lanes, shared.most_columns);
 
-  LineWriter out(terminal);
+  LineWriter lines(terminal, out);
   auto* const end = lanes.data() + lanes.size();
   for (auto* lane = lanes.data(); lane != end;) {
     const auto left = static_cast<std::size_t>(end - lane);
     const auto count = is_cut ? std::min(shared.together, left) : natural_count(lane, end);
-    if (lane != lanes.data()) out.end();
-    write_band(out, lane, lane + count, terminal);
+    if (lane != lanes.data()) lines.end();
+    write_band(lines, lane, lane + count, terminal);
     lane += count;
   }
-  return out.take();
+  out(lines.take());
 }
 
 }  // namespace deals

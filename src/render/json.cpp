@@ -93,8 +93,6 @@ class Json::Writer {
   }
 
  private:
-  static constexpr std::size_t part_size = std::size_t{64} << 10;
-
   void add(std::monostate) { out_ += "null"; }
   void add(bool yes) { out_ += yes ? "true" : "false"; }
   void add(std::int64_t number) { out_ += std::to_string(number); }
@@ -124,7 +122,7 @@ class Json::Writer {
       first = false;
       line();
       write_item(item);
-      if (out_to_ != nullptr && out_.size() >= part_size) pass_on();
+      if (out_to_ != nullptr && out_.size() >= usual_part) pass_on();
     }
     --depth_;
     if (!items.empty()) line();

@@ -25,6 +25,9 @@ void LineWriter::add(std::string_view text, Style style) {
 void LineWriter::end() {
   out_ += '\n';
   blanks_ = 0;
+  if (!pass_on_ || out_.size() < usual_part) return;
+  pass_on_(out_);
+  out_.clear();
 }
 
 }  // namespace deals

@@ -67,6 +67,18 @@ pipeline,stage,id,customer,amount,currency,owner,close,days_in_stage,overdue,sta
 ,qualification,initech-rollout,initech,22000.00,EUR,bo,2026-12-18,45,false,true
 ,qualification,nordlys-energi-grid-dashboard,nordlys-energi,,EUR,bo,2027-02-26,16,false,false
 renewals,notice,initech-platform-renewal,initech,21000.00,EUR,bo,2027-01-29,19,false,false
+$ deals board owner:bo --columns id,amount
+ ID                             Amount
+ hooli-training                  6,000
+ initech-rollout                22,000
+ nordlys-energi-grid-dashboard       –
+ initech-platform-renewal       21,000
+$ deals board owner:bo --columns id,amonut
+! deals: no column "amonut"
+!   hint: did you mean "amount"?
+? 2
+$ deals board owner:zed --columns id,amount
+no open deals fit owner:zed; --all looks at closed ones too
 $ deals board stage:lead --json | head -24
 {
   "schema": 1,

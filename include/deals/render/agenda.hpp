@@ -20,7 +20,7 @@ struct AgendaPage {
 
 /// A heading for each concern with what its deals are worth, and a line for each thing. In a pipe
 /// no line is wider than 80 columns; nothing is cut, long texts go on below.
-std::string to_text(const AgendaPage& page, const Terminal& terminal);
+void write_agenda(const AgendaPage& page, const Terminal& terminal, const WritePart& out);
 
 /// A row for each thing, the concern first.
 Table to_table(const AgendaPage& page, const Terminal& terminal);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deals/base/write_part.hpp>
 #include <deals/render/terminal.hpp>
 #include <functional>
 #include <string>
@@ -37,6 +38,7 @@ struct BoardColumn {
 /// The columns side by side under their headings, of equal width and as wide as the terminal
 /// allows; where they would be narrower than 22 columns they go on below. In a pipe every column is
 /// as wide as what it holds, and a row of them about 80.
-std::string to_text(const std::vector<BoardColumn>& board, const Terminal& terminal);
+void write_board(const std::vector<BoardColumn>& board, const Terminal& terminal,
+                 const WritePart& out);
 
 }  // namespace deals

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deals/base/write_part.hpp>
 #include <deals/render/terminal.hpp>
 #include <string>
 #include <string_view>
@@ -18,16 +19,20 @@ inline constexpr int column_gap = 2;
 /// line ends in one.
 class LineWriter {
  public:
-  explicit LineWriter(const Terminal& terminal) : terminal_(terminal) {}
+  /// Keeps all lines; with `out` only the last of them, the others are passed on.
+  explicit LineWriter(const Terminal& terminal, WritePart out = {})
+      : terminal_(terminal), pass_on_(std::move(out)) {}
 
   /// Moves on by that many columns; nothing for a negative number.
   void skip(int columns);
   void add(std::string_view text, Style style = Style::plain);
   void end();
+  /// The lines that were kept.
   std::string take() { return std::move(out_); }
 
  private:
   Terminal terminal_;
+  WritePart pass_on_;
   std::string out_;
   std::size_t blanks_ = 0;
 };

@@ -39,6 +39,12 @@ AgendaPage page_of(const Book& book) {
   return {book, agenda(book, scope, {}, today), {}, today};
 }
 
+std::string text_of(const AgendaPage& page) {
+  std::string text;
+  write_agenda(page, Terminal{}, [&](std::string_view part) { text += part; });
+  return text;
+}
+
 int widest(const std::string& text) {
   int most = 0;
   for (const auto line : split(text, '\n')) most = std::max(most, width(line));
@@ -52,7 +58,7 @@ TEST_CASE("an agenda has a heading with the worth of each concern and a line for
   due.close = day("2026-12-15");
   due.next_step = NextStep{day("2026-11-19"), "Send the order form"};
   const Book book = book_of({late("globex-pilot", 12'500'00), late("hooli", 3'000'50), due});
-  CHECK(to_text(page_of(book), Terminal{}) ==
+  CHECK(text_of(page_of(book)) ==
         "OVERDUE (move the date, or close it)          2 deals, 15,500.50 EUR\n"
         "  globex-pilot           12,500  expected 3 Nov, 18 days ago    anna\n"
         "  hooli                3,000.50  expected 3 Nov, 18 days ago    anna\n"
@@ -64,7 +70,7 @@ TEST_CASE("no line of a mail is wider than 80 columns, and nothing of a text is 
   Opportunity deal = late(std::string(70, 'x'), 922'337'203'685'47);
   deal.tasks = {{1, std::string(300, 'q') + " end", day("2026-11-20"), "", {}}};
   const Book book = book_of({deal});
-  const std::string text = to_text(page_of(book), Terminal{});
+  const std::string text = text_of(page_of(book));
   INFO(text);
   CHECK(widest(text) <= 80);
   CHECK(std::count(text.begin(), text.end(), 'q') == 300);
@@ -75,7 +81,7 @@ TEST_CASE("what comes from files is shown escaped") {
   Opportunity deal = late("acme", 1);
   deal.owner = "an\033[31mna";
   const Book book = book_of({deal});
-  const std::string text = to_text(page_of(book), Terminal{});
+  const std::string text = text_of(page_of(book));
   CHECK(text.find('\033') == std::string::npos);
   CHECK(text.find("an\\e[31mna") != std::string::npos);
 }

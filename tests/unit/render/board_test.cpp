@@ -29,10 +29,16 @@ std::vector<BoardColumn> pipeline() {
            cards({card("acme-annual-renewal", "48,000", "Acme Corp  anna", "32 d")})}};
 }
 
+std::string text_of(const std::vector<BoardColumn>& board, const Terminal& terminal) {
+  std::string text;
+  write_board(board, terminal, [&](std::string_view part) { text += part; });
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("a board on a wide terminal has its columns side by side") {
-  CHECK(to_text(pipeline(), on_screen(120)) ==
+  CHECK(text_of(pipeline(), on_screen(120)) ==
         " Lead  2 · 13,500             Qualification  1 · 22,000    Proposal  0                "
         "  Negotiation  1 · 48,000\n"
         " ───────────────────────────  ───────────────────────────  ───────────────────────────"
@@ -47,7 +53,7 @@ TEST_CASE("a board on a wide terminal has its columns side by side") {
 }
 
 TEST_CASE("a board that does not fit goes on below") {
-  CHECK(to_text(pipeline(), on_screen(60)) ==
+  CHECK(text_of(pipeline(), on_screen(60)) ==
         " Lead  2 · 13,500             Qualification  1 · 22,000\n"
         " ───────────────────────────  ───────────────────────────\n"
         " soylen-workshop       4,000  initech-rollout      22,000\n"
@@ -63,7 +69,7 @@ TEST_CASE("a board that does not fit goes on below") {
 }
 
 TEST_CASE("a board cuts names, never money") {
-  CHECK(to_text(pipeline(), on_screen(97)) ==
+  CHECK(text_of(pipeline(), on_screen(97)) ==
         " Lead  2 · 13,500        Qualifica…  1 · 22,000  Proposal  0             Negotiati…  1 · "
         "48,000\n"
         " ──────────────────────  ──────────────────────  ──────────────────────  "
@@ -75,7 +81,7 @@ TEST_CASE("a board cuts names, never money") {
         "\n"
         " hooli-seats      9,500\n"
         " Hooli  bo          7 d\n");
-  CHECK(to_text(
+  CHECK(text_of(
             {{"Lead", "1 · 123,456,789,012,345.00", cards({{{"acme", "123,456,789,012,345.00"}}})}},
             on_screen(24)) ==
         " Lead  1 · 123,456,789,012,345.00\n"
@@ -84,7 +90,7 @@ TEST_CASE("a board cuts names, never money") {
 }
 
 TEST_CASE("a board in a pipe is as wide as what it holds, and not cut") {
-  CHECK(to_text(pipeline(), in_pipe()) ==
+  CHECK(text_of(pipeline(), in_pipe()) ==
         " Lead  2 · 13,500        Qualification  1 · 22,000  Proposal  0\n"
         " ──────────────────────  ─────────────────────────  ───────────\n"
         " soylen-workshop  4,000  initech-rollout    22,000\n"
@@ -100,16 +106,16 @@ TEST_CASE("a board in a pipe is as wide as what it holds, and not cut") {
 }
 
 TEST_CASE("cards of one line stand close together") {
-  CHECK(to_text({{"Won", "2", cards({{{"a", "1"}}, {{"b", "2"}}})}}, in_pipe()) ==
+  CHECK(text_of({{"Won", "2", cards({{{"a", "1"}}, {{"b", "2"}}})}}, in_pipe()) ==
         " Won  2\n"
         " ──────\n"
         " a    1\n"
         " b    2\n");
-  CHECK(to_text(std::vector<BoardColumn>{}, in_pipe()).empty());
+  CHECK(text_of(std::vector<BoardColumn>{}, in_pipe()).empty());
 }
 
 TEST_CASE("a board escapes what it shows, measures it right, and draws in ASCII") {
-  CHECK(to_text({{"日本", "1",
+  CHECK(text_of({{"日本", "1",
                   cards({{{"\x1b[2J\u202E", "1,000"}},
                          {{"👨‍👩‍👧‍👦日本語の会社です", "2,000"}}})}},
                 in_ascii(23)) ==
@@ -120,7 +126,7 @@ TEST_CASE("a board escapes what it shows, measures it right, and draws in ASCII"
 }
 
 TEST_CASE("cards of one line and of several in one column have a blank line between them") {
-  CHECK(to_text({{"Won", "2", cards({{{"a", "1"}}, {{"b", "2"}, {"c", "3"}}, {{"d", "4"}}})},
+  CHECK(text_of({{"Won", "2", cards({{{"a", "1"}}, {{"b", "2"}, {"c", "3"}}, {{"d", "4"}}})},
                  {"Lost", "1", cards({{{"e", "5"}}})}},
                 in_pipe()) ==
         " Won  2  Lost  1\n"
@@ -140,7 +146,7 @@ TEST_CASE("a board has one card of each column in memory") {
                      return card(fmt::format("deal-{}-of-a-thousand-such-deals-for-one", i), "1",
                                  "", "");
                    }};
-  const std::string text = to_text({{"Won", "1000", many}}, on_screen(40));
+  const std::string text = text_of({{"Won", "1000", many}}, on_screen(40));
   CHECK(made == 1001);  // on a terminal the first one says that there is no more room
   CHECK(text.ends_with(" deal-999-of-a-thousand-such-deals-fo… 1\n\n"));
 }

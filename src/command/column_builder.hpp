@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deals/base/spelling.hpp>
+#include <span>
 #include <utility>
 
 #include "list_column.hpp"
@@ -71,7 +72,7 @@ class ColumnBuilder {
   template <class Read>
   void money(std::string key, std::string heading, const std::vector<Row>& rows, Read read) {
     AmountStyle style(facts_->config->currency);
-    for (const Row& row : rows) {
+    for (const Row& row : facts_->shows(key) ? std::span(rows) : std::span<const Row>()) {
       if (const auto amount = read(row)) style.consider({amount->minor, amount->currency});
     }
     add(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <deals/base/in_two_threads.hpp>
 #include <deals/base/utf8.hpp>
 #include <deals/command/filtered.hpp>
 #include <deals/command/list.hpp>
@@ -127,21 +128,25 @@ Result<Outcome> run(const Context& context, const ListOptions& options) {
   if (!chosen) return std::move(chosen).error();
   if (options.by) return list_workload(context, options, *chosen, std::move(outcome));
   std::vector<DealRow> rows = rows_of(context, *chosen);
+  const bool has_choice = !context.columns.empty();
   const auto facts = std::make_shared<const ListFacts>(
-      ListFacts{&context.config(), context.today, context.terminal});
+      ListFacts{&context.config(), context.today, context.terminal,
+                has_choice ? context.columns : usual_columns(context, rows)});
   const auto columns = deal_columns(*facts, rows);
   const std::string order = options.sort.value_or("close");
   if (is_long_list(context, rows.size(), options.limit)) {
-    auto text = long_list(std::move(rows), columns, usual_columns(context, rows), order, facts);
+    Result<LongText> text = LongText();
+    in_two_threads(2, [&](std::size_t part) {
+      if (part == 0) text = long_list(std::move(rows), columns, facts->shown, order, facts);
+      if (part == 1) outcome.text = deal_summary(context, *chosen, 0);
+    });
     if (!text) return std::move(text).error();
     outcome.long_text = *std::move(text);
-    outcome.text = deal_summary(context, *chosen, 0);
     return outcome;
   }
   if (auto sorted = sort_rows(rows, columns, order); !sorted) return std::move(sorted).error();
   if (auto limited = limit_rows(rows, options.limit); !limited) return std::move(limited).error();
 
-  const bool has_choice = !context.columns.empty();
   const bool is_json = writes_json(context.format);
   auto table = list_table(is_json ? std::span<const DealRow>() : std::span<const DealRow>(rows),
                           columns, has_choice ? context.columns : usual_columns(context, rows));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deals/command/context.hpp>
 #include <deals/model/money_sums.hpp>
@@ -42,6 +43,11 @@ struct ListFacts {
   const Config* config = nullptr;
   Date today;
   Terminal terminal;
+  std::vector<std::string> shown = {};  ///< the columns that are; none named: any may be
+
+  bool shows(std::string_view key) const {
+    return shown.empty() || std::find(shown.begin(), shown.end(), key) != shown.end();
+  }
 };
 
 /// The text, or a dash where there is none.

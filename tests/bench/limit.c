@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The least that any program does that reads, or durably replaces, a book's files:
-//   limit read DIRECTORY [THREADS]   openat, read and close every file
-//   limit list DIRECTORY             only the names
-//   limit write DIRECTORY            write, fsync, rename, fsync of the directory
-//   limit evict DIRECTORY            makes the system forget the files' pages
+//   limit read DIRECTORY…    openat, read and close every file
+//   limit read2 DIRECTORY…   the same with two threads
+//   limit list DIRECTORY…    only the names
+//   limit evict DIRECTORY…   makes the system forget the files' pages
+//   limit write DIRECTORY    write, fsync, rename, fsync of the directory
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <fcntl.h>
@@ -20,8 +21,8 @@ static int directory;
 static int evicts;
 
 static void list(void) {
+  static size_t room = 0;
   DIR* stream = fdopendir(dup(directory));
-  size_t room = 0;
   for (struct dirent* entry; (entry = readdir(stream)) != NULL;) {
     if (entry->d_name[0] == '.') continue;
     if (count == room) names = realloc(names, (room = room * 2 + 1024) * sizeof *names);
@@ -59,18 +60,28 @@ static int replace_one(void) {
   return fsync(directory) != 0;
 }
 
-int main(int words, char** word) {
-  if (words < 3 || (directory = open(word[2], O_RDONLY | O_DIRECTORY)) < 0) {
-    fputs("usage: limit read|list|write|evict DIRECTORY [THREADS]\n", stderr);
-    return 2;
-  }
-  if (strcmp(word[1], "write") == 0) return replace_one();
+static void visit_all(const char* what) {
+  count = next = 0;
   list();
-  if (strcmp(word[1], "list") == 0) return 0;
-  if ((evicts = strcmp(word[1], "evict") == 0)) sync();
+  if (strcmp(what, "list") == 0) return;
   pthread_t other;
-  int has_two = words > 3 && pthread_create(&other, NULL, read_all, NULL) == 0;
+  int has_two = strcmp(what, "read2") == 0 && pthread_create(&other, NULL, read_all, NULL) == 0;
   read_all(NULL);
   if (has_two) pthread_join(other, NULL);
-  return 0;
+}
+
+int main(int words, char** word) {
+  if (words > 1 && (evicts = strcmp(word[1], "evict") == 0)) sync();
+  for (int i = 2; i < words; ++i) {
+    if ((directory = open(word[i], O_RDONLY | O_DIRECTORY)) < 0) {
+      perror(word[i]);
+      return 1;
+    }
+    if (strcmp(word[1], "write") == 0) return replace_one();
+    visit_all(word[1]);
+    close(directory);
+  }
+  if (words > 2) return 0;
+  fputs("usage: limit read|read2|list|evict|write DIRECTORY…\n", stderr);
+  return 2;
 }

@@ -64,6 +64,8 @@ const std::string& Interned::nothing() {
   return empty;
 }
 
+const std::string Interned::not_a_text;
+
 std::ostream& operator<<(std::ostream& to, const Interned& text) { return to << text.string(); }
 
 }  // namespace deals

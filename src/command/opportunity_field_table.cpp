@@ -78,7 +78,7 @@ Result<void> set_currency(Deal& deal, std::string_view text, const Context& cont
   return {};
 }
 
-Result<void> set_date(std::optional<Date>& target, std::string_view text,
+Result<void> set_date(CompactOptional<Date>& target, std::string_view text,
                       const DateContext& dates) {
   if (text.empty()) {
     target.reset();

@@ -54,7 +54,7 @@ constexpr std::size_t index_of(std::string_view code) {
 }
 
 static_assert(std::ranges::is_sorted(rows, {}, &Row::code));
-static_assert(std::size(rows) <= std::numeric_limits<std::uint8_t>::max());
+static_assert(std::size(rows) < std::numeric_limits<std::uint8_t>::max());
 static_assert(index_of("EUR") < std::size(rows));
 
 /// Every code, those in most use first: of equally near ones they are likelier to be meant.

@@ -9,7 +9,7 @@
 namespace deals {
 namespace {
 
-std::optional<std::string> unless_empty(const std::string& text) {
+CompactOptional<Interned> unless_empty(Interned text) {
   if (text.empty()) return std::nullopt;
   return text;
 }
@@ -27,7 +27,7 @@ struct PlaceInProcess {
   }
 
  private:
-  static void follow(const Event& event, const std::optional<Interned>& change, const char* name,
+  static void follow(const Event& event, const CompactOptional<Interned>& change, const char* name,
                      Interned& to) {
     const auto& cleared = event.cleared;
     if (change) {

@@ -42,8 +42,8 @@ class Phrase {
 
   /// `field was → now`, or `field now` where it was not set before.
   template <class T, class Words>
-  void add_step(std::string_view field, const std::optional<T>& was, const std::optional<T>& now,
-                const Words& words) {
+  void add_step(std::string_view field, const CompactOptional<T>& was,
+                const CompactOptional<T>& now, const Words& words) {
     if (!now) return;
     parts_.push_back(was && *was != *now
                          ? fmt::format("{} {} {} {}", field, words(*was), arrow_, words(*now))

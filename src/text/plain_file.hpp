@@ -20,7 +20,7 @@ struct PlainDraft {
   Seldom<std::vector<Entry>>& extra;
   Depth depth;
   History& events;
-  std::optional<Decimal> amount;  ///< until its currency is known
+  CompactOptional<Decimal> amount;  ///< until its currency is known
 };
 
 template <auto Member, class Record>

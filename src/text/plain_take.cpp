@@ -80,7 +80,7 @@ bool take_external_id(PlainScanner& in, External& to) {
 
 }  // namespace
 
-bool take(PlainScanner& in, std::optional<Date>& to) {
+bool take(PlainScanner& in, CompactOptional<Date>& to) {
   to = in.date();
   return to.has_value();
 }
@@ -91,7 +91,7 @@ bool take(PlainScanner& in, Moment& to) {
   return found.has_value();
 }
 
-bool take(PlainScanner& in, std::optional<Percent>& to) {
+bool take(PlainScanner& in, CompactOptional<Percent>& to) {
   constexpr std::int64_t most = 10'000;
   const auto found = in.scalar();
   if (!found || !is_plain_number(*found)) return false;
@@ -101,7 +101,7 @@ bool take(PlainScanner& in, std::optional<Percent>& to) {
   return true;
 }
 
-bool take(PlainScanner& in, std::optional<Decimal>& to) {
+bool take(PlainScanner& in, CompactOptional<Decimal>& to) {
   const auto found = in.scalar();
   if (!found) return false;
   if (found->kind == Value::Kind::string) {
@@ -114,11 +114,11 @@ bool take(PlainScanner& in, std::optional<Decimal>& to) {
   return to && to->coefficient >= 0;
 }
 
-bool take(PlainScanner& in, std::optional<Currency>& to) {
+bool take(PlainScanner& in, CompactOptional<Currency>& to) {
   return take_named(in, &Currency::find, to);
 }
 
-bool take(PlainScanner& in, std::optional<Category>& to) {
+bool take(PlainScanner& in, CompactOptional<Category>& to) {
   return take_named(in, &category_named, to);
 }
 

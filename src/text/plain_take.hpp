@@ -26,12 +26,12 @@ bool take(PlainScanner& in, Text& to) {
   return true;
 }
 
-bool take(PlainScanner& in, std::optional<Date>& to);
+bool take(PlainScanner& in, CompactOptional<Date>& to);
 bool take(PlainScanner& in, Moment& to);
-bool take(PlainScanner& in, std::optional<Percent>& to);
-bool take(PlainScanner& in, std::optional<Decimal>& to);
-bool take(PlainScanner& in, std::optional<Currency>& to);
-bool take(PlainScanner& in, std::optional<Category>& to);
+bool take(PlainScanner& in, CompactOptional<Percent>& to);
+bool take(PlainScanner& in, CompactOptional<Decimal>& to);
+bool take(PlainScanner& in, CompactOptional<Currency>& to);
+bool take(PlainScanner& in, CompactOptional<Category>& to);
 bool take(PlainScanner& in, CustomerId& to);
 bool take(PlainScanner& in, CustomerKind& to);
 bool take(PlainScanner& in, CustomerStatus& to);

@@ -115,7 +115,9 @@ void read_amount(Reading& in, const std::vector<Entry>& entries, const Config& c
                  Opportunity& to) {
   const Entry* amount = find_entry(entries, "amount");
   if (amount == nullptr || (!to.currency && find_entry(entries, "currency") != nullptr)) return;
-  read_money(in, *amount, to.currency.value_or(config.currency), to.amount);
+  std::optional<Money> money;
+  read_money(in, *amount, to.currency.value_or(config.currency), money);
+  to.amount = money;
 }
 
 }  // namespace

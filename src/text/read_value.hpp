@@ -35,6 +35,13 @@ void read_value(Reading& in, const Entry& from, External& to);
 void read_value(Reading& in, const Entry& from, History& to);
 
 template <class T>
+void read_value(Reading& in, const Entry& from, CompactOptional<T>& to) {
+  std::optional<T> value;
+  read_value(in, from, value);
+  if (value) to = value;
+}
+
+template <class T>
 void read_value(Reading& in, const Entry& from, Seldom<T>& to) {
   T value;
   read_value(in, from, value);

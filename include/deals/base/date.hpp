@@ -3,6 +3,8 @@
 
 #include <compare>
 #include <cstdint>
+#include <deals/base/compact_optional.hpp>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +21,12 @@ struct Date {
   Date operator+(int more) const { return {days + more}; }
   Date operator-(int fewer) const { return {days - fewer}; }
   int operator-(Date other) const { return days - other.days; }
+};
+
+template <>
+struct Nothing<Date> {
+  static constexpr Date value() { return {std::numeric_limits<std::int32_t>::min()}; }
+  static constexpr bool is(Date day) { return day == value(); }
 };
 
 inline constexpr Date first_date{-719162};  ///< 0001-01-01

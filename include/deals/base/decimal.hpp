@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <deals/base/compact_optional.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,12 @@ struct Decimal {
   /// By value: 1.50 equals 1.5.
   std::strong_ordering operator<=>(const Decimal& other) const;
   bool operator==(const Decimal& other) const { return std::is_eq(*this <=> other); }
+};
+
+template <>
+struct Nothing<Decimal> {
+  static constexpr Decimal value() { return {0, -1}; }
+  static constexpr bool is(const Decimal& number) { return number.scale < 0; }
 };
 
 /// Plain digits with an optional sign and one decimal point, underscores between digits allowed as

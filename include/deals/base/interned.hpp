@@ -5,6 +5,7 @@
 #include <compare>
 #include <concepts>
 #include <cstddef>
+#include <deals/base/compact_optional.hpp>
 #include <functional>
 #include <iosfwd>
 #include <string>
@@ -54,10 +55,23 @@ class Interned {
   }
 
  private:
+  friend struct Nothing<Interned>;
+
   static const std::string* one_copy_of(std::string_view text);
   static const std::string& nothing();
+  static const std::string not_a_text;  ///< only its place means something
 
   const std::string* text_ = nullptr;  ///< null: ""
+};
+
+template <>
+struct Nothing<Interned> {
+  static Interned value() {
+    Interned none;
+    none.text_ = &Interned::not_a_text;
+    return none;
+  }
+  static bool is(const Interned& text) { return text.text_ == &Interned::not_a_text; }
 };
 
 std::ostream& operator<<(std::ostream& to, const Interned& text);

@@ -49,20 +49,20 @@ std::string_view name_of(EventKind kind);
 std::optional<EventKind> event_kind_named(std::string_view name);
 const std::vector<std::string>& event_kind_names();
 
-/// The fields that history follows; absent ones are not set. In the order in which an event has
-/// them.
+/// The fields that history follows; absent ones are not set. An event has them in the order that
+/// `tracked_field_names` has; here they lie without gaps.
 struct Tracked {
-  std::optional<Interned> stage;
-  std::optional<Decimal> amount;
-  std::optional<Currency> currency;
-  std::optional<Date> close;
-  std::optional<Percent> probability;
-  std::optional<Category> category;
-  std::optional<Interned> owner;
-  std::optional<Interned> pipeline;
-  std::optional<Interned> status;
-  std::optional<Interned> lost_reason;
-  std::optional<Date> closed;
+  CompactOptional<Interned> stage;
+  CompactOptional<Interned> owner;
+  CompactOptional<Interned> pipeline;
+  CompactOptional<Interned> status;
+  CompactOptional<Interned> lost_reason;
+  CompactOptional<Decimal> amount;
+  CompactOptional<Date> close;
+  CompactOptional<Date> closed;
+  CompactOptional<Percent> probability;
+  CompactOptional<Currency> currency;
+  CompactOptional<Category> category;
 
   bool operator==(const Tracked&) const = default;
 };

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <deals/base/compact_optional.hpp>
 #include <deals/base/decimal.hpp>
 #include <deals/base/result.hpp>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,9 +32,17 @@ class Currency {
   auto operator<=>(const Currency&) const = default;  ///< by code
 
  private:
-  explicit Currency(std::uint8_t index) : index_(index) {}
+  friend struct Nothing<Currency>;
+
+  constexpr explicit Currency(std::uint8_t index) : index_(index) {}
   std::uint8_t index_ = default_index;
   static const std::uint8_t default_index;
+};
+
+template <>
+struct Nothing<Currency> {
+  static constexpr Currency value() { return Currency(std::numeric_limits<std::uint8_t>::max()); }
+  static constexpr bool is(Currency currency) { return currency == value(); }
 };
 
 /// Every code that `Currency::find` knows, in alphabetical order.
@@ -53,11 +63,23 @@ struct Money {
   bool operator==(const Money&) const = default;
 };
 
+template <>
+struct Nothing<Money> {
+  static constexpr Money value() { return {0, Nothing<Currency>::value()}; }
+  static constexpr bool is(const Money& amount) { return Nothing<Currency>::is(amount.currency); }
+};
+
 /// A percentage, exact to a hundredth: 80 % is 8000.
 struct Percent {
   std::int32_t hundredths = 0;
 
   auto operator<=>(const Percent&) const = default;
+};
+
+template <>
+struct Nothing<Percent> {
+  static constexpr Percent value() { return {std::numeric_limits<std::int32_t>::min()}; }
+  static constexpr bool is(Percent percent) { return percent == value(); }
 };
 
 /// Between 0 and 100 with at most two decimals, a `%` at the end allowed; usage error otherwise.

@@ -12,7 +12,7 @@ namespace deals {
 
 /// The one next thing to do.
 struct NextStep {
-  std::optional<Date> on;
+  CompactOptional<Date> on;
   std::string text;
 
   bool operator==(const NextStep&) const = default;
@@ -29,33 +29,34 @@ struct DealContact {
 struct Task {
   int id = 0;
   std::string text;
-  std::optional<Date> due;
+  CompactOptional<Date> due;
   std::string owner;
-  std::optional<Date> done;
+  CompactOptional<Date> done;
 
   bool operator==(const Task&) const = default;
 };
 
-/// One concrete chance to sell something to one customer.
+/// One concrete chance to sell something to one customer. There are very many of them: members lie
+/// so that none leaves a gap.
 struct Opportunity {
   OpportunityId id;
   std::string name;
   CustomerId customer;
-  Interned stage;                      ///< a stage id of its pipeline
-  std::optional<Money> amount;         ///< in its own currency, else the book's
-  std::optional<Currency> currency;    ///< only when the file says so
-  std::optional<Date> close;           ///< expected
-  std::optional<Percent> probability;  ///< only when set by hand
-  std::optional<Category> category;    ///< only when set by hand
-  Interned owner;                      ///< "": unowned
+  Interned stage;                        ///< a stage id of its pipeline
+  CompactOptional<Money> amount;         ///< in its own currency, else the book's
+  CompactOptional<Date> close;           ///< expected
+  CompactOptional<Date> closed;          ///< once won or lost
+  CompactOptional<Percent> probability;  ///< only when set by hand
+  CompactOptional<Currency> currency;    ///< only when the file says so
+  CompactOptional<Category> category;    ///< only when set by hand
+  Interned owner;                        ///< "": unowned
   Interned type;
   Interned source;
   Interned pipeline;  ///< "": the default one
   Seldom<std::vector<std::string>> tags;
   Seldom<External> external;
   SeldomThere<NextStep> next_step;
-  std::optional<Date> closed;  ///< once won or lost
-  Interned lost_reason;        ///< once lost
+  Interned lost_reason;  ///< once lost
   Seldom<std::string> notes;
   Seldom<std::vector<DealContact>> contacts;
   Seldom<std::vector<Task>> tasks;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deals/base/interned.hpp>
 #include <deals/model/money.hpp>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,12 @@ namespace deals {
 
 /// Forecast category of an opportunity.
 enum class Category : std::uint8_t { pipeline, best, commit, closed, omitted };
+
+template <>
+struct Nothing<Category> {
+  static constexpr Category value() { return Category{std::numeric_limits<std::uint8_t>::max()}; }
+  static constexpr bool is(Category category) { return category == value(); }
+};
 
 /// What a stage means for an opportunity in it.
 enum class State : std::uint8_t { open, won, lost };

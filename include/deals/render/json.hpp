@@ -43,6 +43,8 @@ class Json {
   Json(Percent percent);  ///< 63.15
   template <class T>
   Json(const std::optional<T>& maybe) : Json(maybe ? Json(*maybe) : Json()) {}
+  template <class T>
+  Json(const CompactOptional<T>& maybe) : Json(std::optional<T>(maybe)) {}
 
   /// An exact number by its digits: 1.0842.
   static Json number(std::string digits);

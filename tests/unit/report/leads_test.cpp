@@ -9,12 +9,12 @@ using namespace deals;
 
 namespace {
 
-Event status_event(const char* day, EventKind kind, std::optional<std::string> status) {
+Event status_event(const char* day, EventKind kind, std::optional<Interned> status) {
   Event event;
   event.at = noon_of(*parse_iso_date(day));
   event.by = "anna";
   event.kind = kind;
-  event.changes.status = std::move(status);
+  event.changes.status = status;
   return event;
 }
 

@@ -145,16 +145,16 @@ TEST_CASE("an event is read with its tracked fields, and keeps its other keys") 
   expected.by = "bo";
   expected.kind = EventKind::changed;
   expected.changes = {.stage = "lead",
-                      .amount = Decimal{40000, 0},
-                      .currency = Currency::find("NOK"),
-                      .close = parse_iso_date("2026-12-31"),
-                      .probability = Percent{1250},
-                      .category = Category::best,
                       .owner = "anna",
                       .pipeline = "x",
                       .status = "lead",
                       .lost_reason = "price",
-                      .closed = parse_iso_date("2026-12-30")};
+                      .amount = Decimal{40000, 0},
+                      .close = parse_iso_date("2026-12-31"),
+                      .closed = parse_iso_date("2026-12-30"),
+                      .probability = Percent{1250},
+                      .currency = Currency::find("NOK"),
+                      .category = Category::best};
   expected.cleared = {"amount"};
   expected.text = "hi";
   expected.extra = {{"n", integer_value(1), {}}};

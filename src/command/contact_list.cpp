@@ -97,9 +97,8 @@ Result<ContactList> ContactList::of(const Context& context, std::string_view rec
   return ContactList(context, *std::move(found));
 }
 
-const std::string& ContactList::id() const {
-  return std::visit([](const auto& each) -> const std::string& { return each.record.id.text; },
-                    found_);
+std::string ContactList::id() const {
+  return std::visit([](const auto& each) -> std::string { return each.record.id.text; }, found_);
 }
 
 const Contact* ContactList::named(std::string_view name) const {

@@ -16,7 +16,7 @@ class ContactList {
 
   std::vector<Contact> contacts;
 
-  const std::string& id() const;
+  std::string id() const;
   /// The contact of this very name, or null.
   const Contact* named(std::string_view name) const;
   /// The index of the contact of this very name, else of the only one whose name or a part of it

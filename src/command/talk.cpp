@@ -89,8 +89,8 @@ Result<Outcome> add_talk(const Context& context, const NoteOptions& options, Eve
   if (!typed) return std::move(typed).error();
   const std::string_view name = name_of(kind);
   if (!*typed) {
-    const std::string& id = std::visit(
-        [](const auto& found) -> const std::string& { return found.record.id.text; }, *record);
+    const std::string id =
+        std::visit([](const auto& found) -> std::string { return found.record.id.text; }, *record);
     Outcome outcome;
     outcome.edit =
         EditRequest{.path = fmt::format("{}.{}.txt", id, name),

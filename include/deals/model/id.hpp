@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <deals/base/interned.hpp>
+#include <deals/base/kept_text.hpp>
 #include <deals/base/result.hpp>
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@ template <RecordKind Kind>
 struct Id {
   static constexpr RecordKind kind = Kind;
 
-  std::conditional_t<Kind == RecordKind::customer, Interned, std::string> text;
+  std::conditional_t<Kind == RecordKind::customer, Interned, KeptText> text;
 
   auto operator<=>(const Id&) const = default;
 };

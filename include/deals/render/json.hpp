@@ -5,6 +5,7 @@
 #include <deals/base/date.hpp>
 #include <deals/base/error.hpp>
 #include <deals/base/interned.hpp>
+#include <deals/base/kept_text.hpp>
 #include <deals/base/write_part.hpp>
 #include <deals/model/money.hpp>
 #include <functional>
@@ -33,6 +34,7 @@ class Json {
   Json(std::string text) : value_(std::move(text)) {}
   Json(std::string_view text) : value_(std::string(text)) {}
   Json(const Interned& text) : value_(text.string()) {}
+  Json(const KeptText& text) : value_(text.string()) {}
   Json(Array items) : value_(std::move(items)) {}
   Json(Object members) : value_(std::move(members)) {}
   /// `{ "amount": "48000.00", "currency": "EUR" }`

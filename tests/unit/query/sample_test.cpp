@@ -166,7 +166,7 @@ std::string matching(const std::string& filter) {
   if (!parsed_filter) return parsed_filter.error().message;
   std::string found;
   for (const auto& deal : opportunities()) {
-    found += answer(deal.id.text.front(), parsed_filter->matches(deal, customer_of(deal)));
+    found += answer(deal.id.text.view().front(), parsed_filter->matches(deal, customer_of(deal)));
   }
   if (!found.empty()) found.pop_back();
   return found;

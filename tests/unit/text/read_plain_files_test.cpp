@@ -36,7 +36,8 @@ TEST_CASE("every file of the example book is plain") {
   REQUIRE(config);
   for (const fs::path& path : toml_files_below(book / "opportunities")) {
     INFO(path.string());
-    const auto judged = judge_plain(bytes_of(path), OpportunityId{path.stem()}, config->record);
+    const auto judged =
+        judge_plain(bytes_of(path), OpportunityId{path.stem().string()}, config->record);
     CHECK(judged.broken == "");
     CHECK(judged.is_plain);
   }

@@ -33,7 +33,7 @@ std::vector<Attachment> attachments_of(const History& history) {
         .bytes = byte_count(attachment_key(*event, "bytes")),
         .at = event->at,
         .by = event->by,
-        .text = event->kind == EventKind::email ? attachment_key(*event, "subject") : event->text,
+        .text = event->kind == EventKind::email ? attachment_key(*event, "subject") : *event->text,
         .event = static_cast<std::size_t>(event - history.data())};
     if (next.file.empty() && next.url.empty()) continue;
     const auto same = std::find_if(all.begin(), all.end(), [&](const Attachment& each) {

@@ -137,7 +137,7 @@ Json event_json(const Event& event, Currency currency) {
   add("closed", now.closed);
   if (!event.cleared.empty()) members.emplace_back("cleared", Json::array(event.cleared));
   for (const Entry& entry : event.extra) members.emplace_back(entry.key, value_json(entry.value));
-  if (!event.text.empty()) members.emplace_back("text", Json(event.text));
+  if (!event.text.empty()) members.emplace_back("text", Json(*event.text));
   return Json(std::move(members));
 }
 

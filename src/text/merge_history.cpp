@@ -40,7 +40,7 @@ std::string words_of(const Event& event) {
     const bool is_text = entry.value.kind == Value::Kind::string;
     words += fmt::format(", {} = {}", entry.key, is_text ? entry.value.text : to_toml(entry.value));
   }
-  return event.text.empty() ? words : words + ": " + event.text;
+  return event.text.empty() ? words : words + ": " + *event.text;
 }
 
 Event as_taken(const Event& event, const std::string& id) {

@@ -76,7 +76,7 @@ struct Event {
   EventKind kind = EventKind::note;
   Tracked changes;                           ///< new values
   Seldom<std::vector<std::string>> cleared;  ///< tracked fields that were removed
-  std::string text;
+  Seldom<std::string> text;
   Seldom<std::vector<Entry>> extra;  ///< any other keys, kept
 
   bool operator==(const Event& other) const;

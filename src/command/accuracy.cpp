@@ -90,7 +90,9 @@ Result<Outcome> run(const Context& context, const AccuracyOptions& options) {
   auto by = dimension_of(context, options);
   if (!by) return std::move(by).error();
   Outcome outcome;
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  // A filter is asked what it says of past days, of which next steps are in what was said.
+  const Depth depth = options.filter.empty() ? Depth::courses : Depth::history;
+  auto found = filtered(context, options.filter, Scope::all, outcome, depth);
   if (!found) return std::move(found).error();
   auto span = span_of(context, options, *by);
   if (!span) return std::move(span).error();

@@ -95,7 +95,7 @@ void describe(Args& args, CalibrateOptions& options) {
 
 Result<Outcome> run(const Context& context, const CalibrateOptions& options) {
   Outcome outcome;
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::courses);
   if (!found) return std::move(found).error();
   const CalibrationPage page{report_scope(context, *found, nullptr),
                              calibration(context.view->book(), found->opportunities)};

@@ -15,7 +15,7 @@ void describe(Args& args, FunnelOptions& options) {
 
 Result<Outcome> run(const Context& context, const FunnelOptions& options) {
   Outcome outcome;
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::courses);
   if (!found) return std::move(found).error();
   const FunnelPage page{report_scope(context, *found, nullptr),
                         funnels(context.view->book(), found->opportunities)};

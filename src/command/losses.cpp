@@ -32,7 +32,7 @@ Result<Outcome> run(const Context& context, const LossesOptions& options) {
   if (!span) return std::move(span).error();
   settings.closed = *span;
   Outcome outcome;
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::courses);
   if (!found) return std::move(found).error();
   Opportunities lost;
   for (const Opportunity* deal : found->opportunities) {

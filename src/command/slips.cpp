@@ -44,7 +44,7 @@ Result<Outcome> run(const Context& context, const SlipsOptions& options) {
   auto by = parse_dimension(options.by.value_or("owner"), context.config());
   if (!by) return std::move(by).error();
   Outcome outcome;
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::courses);
   if (!found) return std::move(found).error();
   auto span = span_of(context, options);
   if (!span) return std::move(span).error();

@@ -52,7 +52,7 @@ Result<Outcome> run(const Context& context, const StatsOptions& options) {
   auto settings = settings_of(context, options);
   if (!settings) return std::move(settings).error();
   Outcome outcome;
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::rows);
   if (!found) return std::move(found).error();
   auto report = report_book(context, options.currency, found->opportunities);
   if (!report) return std::move(report).error();

@@ -58,7 +58,7 @@ Result<Outcome> run(const Context& context, const TodayOptions& options) {
   Outcome outcome;
   auto days = days_ahead(options.within, context.dates());
   if (!days) return std::move(days).error();
-  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::fields);
+  auto found = filtered(context, options.filter, Scope::all, outcome, Depth::tasks);
   if (!found) return std::move(found).error();
   const auto in_one_currency = report_book(context, {}, found->opportunities);
   const AgendaSettings settings{*days, comparable(in_one_currency)};

@@ -259,7 +259,7 @@ bool BookView::exists(RecordKind kind, std::string_view id, Shelf shelf) const {
 const Book& BookView::book() const {
   if (!book_) {
     book_ = load_book(*files_, config_, day_ ? Depth::history : depth_, keeping_);
-    const bool keeps = depth_ == Depth::history || keeping_.asks();
+    const bool keeps = depth_ >= Depth::courses || keeping_.asks();
     if (day_) {
       book_ = deals::as_of(std::move(*book_), *day_, keeps ? Histories::kept : Histories::left_out);
     }

@@ -88,7 +88,9 @@ Result<Outcome> run(const Context& context, const WaterfallOptions& options) {
   auto days = days_of(context, options, *closing);
   if (!days) return std::move(days).error();
   Outcome outcome;
-  auto found = filtered(context, options.filter, Scope::all, outcome);
+  // A filter is asked what it says of past days, of which next steps are in what was said.
+  const Depth depth = options.filter.empty() ? Depth::courses : Depth::history;
+  auto found = filtered(context, options.filter, Scope::all, outcome, depth);
   if (!found) return std::move(found).error();
   const Book& book = context.view->book();
   tell_of_beginning(book, days->last, outcome);

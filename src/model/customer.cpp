@@ -36,12 +36,14 @@ std::optional<Date> created_on(const Customer& customer) {
   return known.are_known() ? known.created() : created_on(*customer.history);
 }
 
-Milestones milestones_of(const History& history) { return {created_on(history), std::nullopt}; }
-
 void leave_out_history(Customer& customer) {
   if (customer.milestones.are_known()) return;
-  customer.milestones = milestones_of(*customer.history);
+  leave_out_history(customer, *customer.history);
   customer.history.clear();
+}
+
+void leave_out_history(Customer& customer, const History& history) {
+  customer.milestones = {created_on(history), std::nullopt};
 }
 
 void leave_out_details(Customer& customer) {

@@ -52,6 +52,14 @@ std::optional<Date> stage_since(const Opportunity& opportunity, const History& h
   return since;
 }
 
+bool tells_creation(const History& history) {
+  if (history.empty()) return false;
+  const bool has_creation = std::any_of(history.begin(), history.end(), [](const Event& event) {
+    return event.kind == EventKind::created;
+  });
+  return has_creation || in_order_of_time(history).front()->kind != EventKind::baseline;
+}
+
 Percent probability_in(const Stage& stage, const Opportunity& opportunity) {
   if (stage.outcome == State::won) return Percent{100'00};
   if (stage.outcome == State::lost) return Percent{0};
@@ -153,7 +161,6 @@ void leave_out_details(Opportunity& opportunity) {
   opportunity.external.clear();
   opportunity.notes.clear();
   opportunity.contacts.clear();
-  opportunity.tasks.clear();
   opportunity.items.clear();
 }
 
@@ -162,14 +169,20 @@ std::optional<Date> stage_since(const Opportunity& opportunity) {
   return known.are_known() ? known.in_stage() : stage_since(opportunity, *opportunity.history);
 }
 
-Milestones milestones_of(const Opportunity& opportunity, const History& history) {
-  return {created_on(history), stage_since(opportunity, history)};
+bool tells_creation(const Opportunity& opportunity) {
+  return opportunity.milestones.are_known() ? opportunity.is_creation_told
+                                            : tells_creation(*opportunity.history);
 }
 
 void leave_out_history(Opportunity& opportunity) {
   if (opportunity.milestones.are_known()) return;
-  opportunity.milestones = milestones_of(opportunity, *opportunity.history);
+  leave_out_history(opportunity, *opportunity.history);
   opportunity.history.clear();
+}
+
+void leave_out_history(Opportunity& opportunity, const History& history) {
+  opportunity.milestones = {created_on(history), stage_since(opportunity, history)};
+  opportunity.is_creation_told = tells_creation(history);
 }
 
 bool is_overdue(const Opportunity& opportunity, const Config& config, Date today) {

@@ -104,11 +104,8 @@ class StatsSum {
 
 std::optional<int> cycle_of(const Opportunity& opportunity) {
   const auto created = created_on(opportunity);
-  if (!created || !opportunity.closed) return std::nullopt;
-  const auto events = in_order_of_time(opportunity.history);
-  bool is_told = events.front()->kind != EventKind::baseline;
-  for (const Event* event : events) is_told = is_told || event->kind == EventKind::created;
-  if (!is_told || *opportunity.closed < *created) return std::nullopt;
+  if (!created || !opportunity.closed || !tells_creation(opportunity)) return std::nullopt;
+  if (*opportunity.closed < *created) return std::nullopt;
   return *opportunity.closed - *created;
 }
 

@@ -71,14 +71,9 @@ class Loading {
     if (!text) return keep(index, {left_out(std::move(text).error())});
     T& record = records_.at(index);
     read(index, Id<Kind>{std::string(stem)}, *text, record);
-    if (depth_ < Depth::history && !keeps_history(record)) leave_out_history(record);
+    if (depth_ < Depth::courses && !keeps_history(record)) leave_out_history(record);
     if (depth_ < Depth::fields) leave_out_details(record);
-    if constexpr (Kind == RecordKind::opportunity) {
-      if (depth_ < Depth::rows) {
-        record.next_step.reset();
-        record.tags.clear();
-      }
-    }
+    if constexpr (Kind == RecordKind::opportunity) leave_out_plans(record);
   }
 
   /// In order of ids, without the gaps of files that had to be left out.
@@ -98,6 +93,13 @@ class Loading {
   }
 
  private:
+  void leave_out_plans(Opportunity& deal) const {
+    if (depth_ < Depth::tasks) deal.tasks.clear();
+    if (depth_ >= Depth::rows) return;
+    deal.next_step.reset();
+    deal.tags.clear();
+  }
+
   bool keeps_history(const T& record) const {
     return keeping_.asks() && keeping_.of(record, config_);
   }

@@ -10,27 +10,20 @@
 
 namespace deals {
 
-EventsRead::EventsRead(Depth depth) : events_(&kept_) {
-  if (depth == Depth::history) return;
+EventsRead::EventsRead(Depth depth) : depth_(depth), events_(&kept_) {
+  if (depth >= Depth::courses) return;
   thread_local History passing;
   passing.clear();
   events_ = &passing;
 }
 
-void EventsRead::give(Opportunity& to) {
-  if (events_ == &kept_) {
-    to.history = std::move(kept_);
-  } else {
-    to.milestones = milestones_of(to, *events_);
+History& EventsRead::kept() {
+  if (depth_ == Depth::history) return kept_;
+  for (Event& event : kept_) {
+    event.text.clear();
+    event.extra.clear();
   }
-}
-
-void EventsRead::give(Customer& to) {
-  if (events_ == &kept_) {
-    to.history = std::move(kept_);
-  } else {
-    to.milestones = milestones_of(*events_);
-  }
+  return kept_;
 }
 
 bool is_plain_text(std::string_view text) {

@@ -57,17 +57,28 @@ bool take_file(PlainScanner& in, std::span<const PlainField<T>> fields, T& to) {
 /// Whether `text` can be read at all.
 bool is_plain_text(std::string_view text);
 
-/// The events of a record that is being read: they become its history, or only its milestones.
+/// The events of a record that is being read: they become its history, what that tells of its
+/// course, or only its milestones.
 class EventsRead {
  public:
   /// Where they are not kept, each file's take the room of the last one's of this thread.
   explicit EventsRead(Depth depth);
 
   History& events() { return *events_; }
-  void give(Opportunity& to);
-  void give(Customer& to);
+  template <class Record>
+  void give(Record& to) {
+    if (depth_ >= Depth::courses) {
+      to.history = std::move(kept());
+    } else {
+      leave_out_history(to, *events_);
+    }
+  }
 
  private:
+  /// As much of the events as is kept.
+  History& kept();
+
+  Depth depth_;
   History kept_;
   History* events_;
 };

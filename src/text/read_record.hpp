@@ -10,7 +10,7 @@
 /// checked in any case.
 namespace deals {
 
-/// The same as without a depth; below Depth::history as `leave_out_history` makes it. Nothing else
+/// The same as without a depth; below Depth::courses as `leave_out_history` makes it. Nothing else
 /// is left out here.
 Result<Read<Opportunity>> read_opportunity(std::string_view text, const OpportunityId& id,
                                            const Config& config, Depth depth);

@@ -74,8 +74,8 @@ class BookView {
   /// The same where it is enough to know that the id may be taken.
   bool exists(RecordKind kind, std::string_view id, Shelf shelf = Shelf::active) const;
 
-  /// From now on `book` may be as shallow as this. Where histories are left out, `created_on` and
-  /// `stage_since` still know.
+  /// From now on `book` may be as shallow as this. Where histories are left out, `created_on`,
+  /// `tells_creation` and `stage_since` still know.
   void read_to(Depth depth) const { depth_ = depth; }
   /// From now on `book` and `archive` may be without the histories that need not be kept.
   void leave_out_histories(Keeping but_of) const {

@@ -53,10 +53,10 @@ Tracked tracked_of(const Customer& customer);
 
 /// The day it was created, as `created_on` has it of a history.
 std::optional<Date> created_on(const Customer& customer);
-/// What is to know of a customer's history where it is not kept.
-Milestones milestones_of(const History& history);
 /// Lets go of the history, but for what `created_on` makes of it.
 void leave_out_history(Customer& customer);
+/// The same for a customer that never got this history of its own.
+void leave_out_history(Customer& customer, const History& history);
 /// Lets go of notes, people and ids in other programs.
 void leave_out_details(Customer& customer);
 

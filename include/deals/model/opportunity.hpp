@@ -49,6 +49,7 @@ struct Opportunity {
   CompactOptional<Percent> probability;  ///< only when set by hand
   CompactOptional<Currency> currency;    ///< only when the file says so
   CompactOptional<Category> category;    ///< only when set by hand
+  bool is_creation_told = false;         ///< in place of a history, as `milestones`
   Interned owner;                        ///< "": unowned
   Interned type;
   Interned source;
@@ -88,16 +89,19 @@ std::optional<Money> weighted_of(const Opportunity& opportunity, const Config& c
 /// first event; nothing without events.
 std::optional<Date> created_on(const History& history);
 std::optional<Date> created_on(const Opportunity& opportunity);
+/// Whether its history tells how it began: not where it has no events, or a baseline first.
+bool tells_creation(const Opportunity& opportunity);
 /// The day since which it is in its stage, without a break: that of the event which brought it
 /// there, an event that only repeats stage and pipeline not counting. Nothing without events, and
 /// nothing when the last of them left it in another stage (changed by hand since: nobody knows
 /// when).
 std::optional<Date> stage_since(const Opportunity& opportunity);
-/// What is to know of its history where it is not kept.
-Milestones milestones_of(const Opportunity& opportunity, const History& history);
-/// Lets go of the history, but for what `created_on` and `stage_since` make of it.
+/// Lets go of the history, but for what `created_on`, `tells_creation` and `stage_since` make of
+/// it.
 void leave_out_history(Opportunity& opportunity);
-/// Lets go of notes, people, tasks, items and ids in other programs.
+/// The same for an opportunity that never got this history of its own.
+void leave_out_history(Opportunity& opportunity, const History& history);
+/// Lets go of notes, people, items and ids in other programs.
 void leave_out_details(Opportunity& opportunity);
 /// Open and expected to have closed before today.
 bool is_overdue(const Opportunity& opportunity, const Config& config, Date today);

@@ -17,12 +17,14 @@ namespace deals {
 enum class Depth {
   figures,  ///< what is summed up: stage, amount, days, names, own fields
   rows,     ///< and the next step and tags, as lists show them
+  tasks,    ///< and the tasks
   fields,   ///< everything but the history, which is left empty
+  courses,  ///< and of the history what changed when, without what was said
   history,  ///< everything
 };
 
 /// Reads into a new record. False: declined; what is in the record then means nothing. Below
-/// Depth::history it is as `leave_out_history` makes it; nothing else is left out here.
+/// Depth::courses it is as `leave_out_history` makes it; nothing else is left out here.
 bool read_plain(std::string_view text, OpportunityId id, const Config& config, Depth depth,
                 Opportunity& to);
 bool read_plain(std::string_view text, CustomerId id, const Config& config, Depth depth,

@@ -80,6 +80,16 @@ TEST_CASE("a cycle is from created to closed, or not known") {
   CHECK_FALSE(cycle_of(deal));
   deal.history.front().kind = EventKind::imported;
   CHECK(cycle_of(deal) == 59);
+  Opportunity shallow = deal;
+  leave_out_history(shallow);
+  CHECK(cycle_of(shallow) == 59);
+  deal.history.front().kind = EventKind::baseline;
+  leave_out_history(deal);
+  CHECK_FALSE(cycle_of(deal));
+}
+
+TEST_CASE("without events nobody knows a cycle") {
+  Opportunity deal = went("a", {{"2026-01-01", "lead"}, {"2026-03-01", "won"}});
   deal.history.clear();
   CHECK_FALSE(cycle_of(deal));
 }

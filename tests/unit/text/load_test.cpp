@@ -141,26 +141,34 @@ TEST_CASE("a book that is read less deeply lacks what is not asked for, and tell
   const std::string history =
       "history = [\n"
       "  { at = 2026-01-05T09:00:00Z, by = \"anna\", event = \"created\", stage = \"lead\" },\n"
-      "  { at = 2026-03-09T09:00:00Z, by = \"anna\", event = \"moved\", stage = \"won\" },\n]\n";
+      "  { at = 2026-03-09T09:00:00Z, by = \"anna\", event = \"moved\", stage = \"won\", "
+      "text = \"signed\", by_phone = true },\n]\n";
   const MemoryStorage files{
       {"customers/acme.toml", "name = \"Acme\"\nnotes = \"old\"\n" + history.substr(0, 10) + "]"},
       {"opportunities/a.toml",
        deal("won") + "notes = \"new\"\ntags = [\"x\"]\nnext_step = { text = \"call\" }\n" +
-           history}};
+           "tasks = [{ id = 1, text = \"ask\" }]\n" + history}};
   const auto deal_at = [&](Depth depth) {
     return load_book(files, default_config(), depth).opportunities.front();
   };
   const Opportunity whole = deal_at(Depth::history);
-  for (const Depth depth : {Depth::figures, Depth::rows, Depth::fields, Depth::history}) {
+  for (const Depth depth :
+       {Depth::figures, Depth::rows, Depth::tasks, Depth::fields, Depth::courses, Depth::history}) {
     const Opportunity found = deal_at(depth);
     CHECK(found.tags.size() == (depth >= Depth::rows ? 1 : 0));
     CHECK(found.next_step.has_value() == (depth >= Depth::rows));
+    CHECK(found.tasks.size() == (depth >= Depth::tasks ? 1 : 0));
     CHECK(found.notes == (depth >= Depth::fields ? "new" : ""));
-    CHECK(found.history.size() == (depth == Depth::history ? 2 : 0));
+    CHECK(found.history.size() == (depth >= Depth::courses ? 2 : 0));
     CHECK(created_on(found) == created_on(whole));
+    CHECK(tells_creation(found));
     CHECK(stage_since(found) == stage_since(whole));
   }
   CHECK(load_book(files, default_config(), Depth::figures).customers.front().notes.empty());
+  const Event moved = deal_at(Depth::courses).history.back();
+  CHECK(moved.changes == whole.history.back().changes);
+  CHECK(moved.text.empty());
+  CHECK(moved.extra.empty());
 }
 
 TEST_CASE("so does a book with what only toml++ reads") {

@@ -27,7 +27,7 @@ class Builder {
     if (state == State::won) return;
     is_due = add_next_step(deal) || is_due;
     const auto concern = concern_of(deal, is_due);
-    if (concern) add(*concern, {&deal, deal.close, "", 0, deal.owner});
+    if (concern) add(*concern, {&deal, deal.close, 0, "", deal.owner});
   }
 
   std::vector<AgendaGroup> take() {
@@ -45,8 +45,8 @@ class Builder {
     bool some = false;
     for (const Task& task : deal.tasks) {
       if (task.done || !is_soon(task.due)) continue;
-      const std::string& owner = task.owner.empty() ? deal.owner.string() : task.owner;
-      add(Concern::due, {&deal, task.due, task.text, task.id, owner});
+      const Interned owner = task.owner.empty() ? deal.owner : Interned(task.owner);
+      add(Concern::due, {&deal, task.due, task.id, task.text, owner});
       some = true;
     }
     return some;
@@ -54,7 +54,7 @@ class Builder {
 
   bool add_next_step(const Opportunity& deal) {
     if (!deal.next_step || !is_soon(deal.next_step->on)) return false;
-    add(Concern::due, {&deal, deal.next_step->on, deal.next_step->text, 0, deal.owner});
+    add(Concern::due, {&deal, deal.next_step->on, 0, deal.next_step->text, deal.owner});
     return true;
   }
 

@@ -9,21 +9,43 @@
 #include "read_value.hpp"
 
 namespace deals {
+namespace {
+
+/// The events that change something, the first one and that of the creation: states, and the days
+/// since which they are, come out the same on any day.
+History course_of(History& events) {
+  if (events.empty()) return {};
+  const Event* const first =
+      &*std::min_element(events.begin(), events.end(),
+                         [](const Event& left, const Event& right) { return left.at < right.at; });
+  const auto is_told = [&](const Event& event) {
+    return &event == first || event.kind == EventKind::created || !event.cleared.empty() ||
+           event.changes != Tracked{};
+  };
+  History course;
+  course.reserve(static_cast<std::size_t>(std::count_if(events.begin(), events.end(), is_told)));
+  for (Event& event : events) {
+    if (!is_told(event)) continue;
+    course.push_back({.at = event.at,
+                      .by = event.by,
+                      .kind = event.kind,
+                      .changes = event.changes,
+                      .cleared = event.cleared});
+  }
+  return course;
+}
+
+}  // namespace
 
 EventsRead::EventsRead(Depth depth) : depth_(depth), events_(&kept_) {
-  if (depth >= Depth::courses) return;
+  if (depth == Depth::history) return;
   thread_local History passing;
   passing.clear();
   events_ = &passing;
 }
 
-History& EventsRead::kept() {
-  if (depth_ == Depth::history) return kept_;
-  for (Event& event : kept_) {
-    event.text.clear();
-    event.extra.clear();
-  }
-  return kept_;
+History EventsRead::kept() {
+  return depth_ == Depth::history ? std::move(kept_) : course_of(*events_);
 }
 
 bool is_plain_text(std::string_view text) {

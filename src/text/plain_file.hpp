@@ -68,7 +68,7 @@ class EventsRead {
   template <class Record>
   void give(Record& to) {
     if (depth_ >= Depth::courses) {
-      to.history = std::move(kept());
+      to.history = kept();
     } else {
       leave_out_history(to, *events_);
     }
@@ -76,7 +76,7 @@ class EventsRead {
 
  private:
   /// As much of the events as is kept.
-  History& kept();
+  History kept();
 
   Depth depth_;
   History kept_;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <deals/base/compact_optional.hpp>
+#include <deals/base/interned.hpp>
+#include <deals/base/kept_text.hpp>
 #include <deals/model/book.hpp>
 #include <deals/report/forecast.hpp>
-#include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,13 +27,13 @@ enum class Concern {
 /// "overdue", "due", …, "no_next_step", "unowned"
 std::string_view name_of(Concern concern);
 
-/// One thing to look at.
+/// One thing to look at. There may be as many as there are deals.
 struct AgendaItem {
   const Opportunity* deal = nullptr;
-  std::optional<Date> on;  ///< of the expected close, the step, the task
-  std::string text;        ///< of the step or the task
-  int task = 0;            ///< its id; 0: no task
-  std::string owner;       ///< the task's own, else the deal's
+  CompactOptional<Date> on;  ///< of the expected close, the step, the task
+  int task = 0;              ///< its id; 0: no task
+  KeptText text;             ///< of the step or the task
+  Interned owner;            ///< the task's own, else the deal's
 };
 
 /// What is under one concern, the most money first; what is due in order of days.

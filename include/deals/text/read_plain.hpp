@@ -19,7 +19,7 @@ enum class Depth {
   rows,     ///< and the next step and tags, as lists show them
   tasks,    ///< and the tasks
   fields,   ///< everything but the history, which is left empty
-  courses,  ///< and of the history what changed when, without what was said
+  courses,  ///< and of the history what changed when
   history,  ///< everything
 };
 

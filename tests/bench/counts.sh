@@ -59,8 +59,8 @@ report() {
   hold "bytes of memory per opportunity: $*" \
     $((($(kibibytes -C "$work/21000/book" "$@") - few) * 1024 / 20000)) "$most_bytes"
 }
-report 25000 420 forecast
+report 25000 360 forecast
 # These print a line for each, or look into each history.
-report 45000 600 list --all
-report 30000 950 today
+report 45000 540 list --all
+report 30000 530 today
 exit $((failures > 0))

@@ -64,16 +64,23 @@ std::vector<const Event*> in_order_of_time(const History& history) {
   std::vector<const Event*> events;
   events.reserve(history.size());
   for (const Event& event : history) events.push_back(&event);
-  std::stable_sort(events.begin(), events.end(),
-                   [](const Event* left, const Event* right) { return left->at < right->at; });
+  const auto is_earlier = [](const Event* left, const Event* right) {
+    return left->at < right->at;
+  };
+  // They mostly are, and sorting asks for memory of its own.
+  if (!std::is_sorted(events.begin(), events.end(), is_earlier)) {
+    std::stable_sort(events.begin(), events.end(), is_earlier);
+  }
   return events;
 }
 
 void apply(const Event& event, Tracked& fields) {
+  const bool clears_any = !event.cleared.empty();
   for_each_field([&](const char* name, auto field) {
     if (event.changes.*field) {
       fields.*field = event.changes.*field;
-    } else if (std::find(event.cleared.begin(), event.cleared.end(), name) != event.cleared.end()) {
+    } else if (clears_any &&
+               std::find(event.cleared.begin(), event.cleared.end(), name) != event.cleared.end()) {
       (fields.*field).reset();
     }
   });
@@ -81,10 +88,9 @@ void apply(const Event& event, Tracked& fields) {
 
 Tracked fold(const History& history, std::optional<Moment> until) {
   Tracked fields;
-  for (const Event* event : in_order_of_time(history)) {
-    if (until && event->at > *until) break;
-    apply(*event, fields);
-  }
+  visit_in_order_of_time(history, [&](const Event& event) {
+    if (!until || event.at <= *until) apply(event, fields);
+  });
   return fields;
 }
 

@@ -119,8 +119,8 @@ void look_for_oddities(const Opportunity& then, const Config& config, Date day,
                                        shown(then.stage), to_iso(day)),
                            "unknown-stage"));
   }
-  const auto amount = fold(then.history).amount;
-  if (amount && !then.amount) {
+  if (then.amount) return;
+  if (const auto amount = fold(then.history).amount) {
     problems.push_back(odd(then,
                            fmt::format("its history has the amount {}, which is none in {}",
                                        to_text(*amount), currency_of(then, config).code()),

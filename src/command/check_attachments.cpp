@@ -15,8 +15,9 @@
 namespace deals {
 namespace {
 
-/// By id, the files that some record of that id names.
-using NamedFiles = std::map<std::string, std::set<std::string>>;
+/// Of each id that has a directory, the files that some record of that id names; nothing: there is
+/// no such record. Most records have none.
+using NamedFiles = std::map<std::string, std::optional<std::set<std::string>>, std::less<>>;
 
 Error attachment_problem(std::string message, const std::string& file, const char* code) {
   return Error{
@@ -49,10 +50,12 @@ std::optional<Error> wrong_with(const Files& files, const std::string& id,
 template <class T>
 void check_record(const Files& files, const T& record, const std::string& path, NamedFiles& named,
                   std::vector<Flaw>& flaws) {
-  std::set<std::string>& names = named[record.id.text];
+  const auto directory = named.find(std::string_view(record.id.text));
+  const bool has_directory = directory != named.end();
+  if (has_directory && !directory->second) directory->second.emplace();
   for (const Attachment& each : attachments_of(record.history)) {
     if (each.file.empty()) continue;
-    names.insert(each.file);
+    if (has_directory) directory->second->insert(each.file);
     auto problem = wrong_with(files, record.id.text, each, path);
     if (problem) flaws.push_back({*std::move(problem), {"history", each.event, "file"}});
   }
@@ -79,9 +82,8 @@ std::set<std::string> unreadable_ids(const Book& book) {
 }
 
 /// Files of one directory that no record names.
-void check_directory(const Files& files, const std::string& id, const NamedFiles& named,
-                     Problems& problems) {
-  const auto record = named.find(id);
+void check_directory(const Files& files, const std::string& id,
+                     const std::optional<std::set<std::string>>& named, Problems& problems) {
   const auto names = files.list(attachments_directory(id));
   if (!names) {
     problems.push_back(attachment_problem("no record names this file", attachments_directory(id),
@@ -89,12 +91,11 @@ void check_directory(const Files& files, const std::string& id, const NamedFiles
     return;
   }
   for (const std::string& name : *names) {
-    if (record != named.end() && record->second.contains(name)) continue;
+    if (named && named->contains(name)) continue;
     const std::string path = attachment_path(id, name);
     const std::string hint =
-        record == named.end()
-            ? fmt::format("there is no record {}: rename the directory, or delete it", shown(id))
-            : fmt::format("deals attach {} {} records it", id, shown(path));
+        named ? fmt::format("deals attach {} {} records it", id, shown(path))
+              : fmt::format("there is no record {}: rename the directory, or delete it", shown(id));
     problems.push_back(
         attachment_problem("no record names this file", path, "attachment-orphaned").hinted(hint));
   }
@@ -105,15 +106,15 @@ void check_directory(const Files& files, const std::string& id, const NamedFiles
 void check_attachments(const Book& book, const Book& archive, const Files& files,
                        std::vector<Flaw>& flaws, Problems& problems) {
   NamedFiles named;
+  if (const auto ids = files.list("attachments")) {
+    for (const std::string& id : *ids) named.try_emplace(id);
+  }
   check_shelf(files, book, Shelf::active, named, flaws);
   check_shelf(files, archive, Shelf::archive, named, flaws);
   std::set<std::string> unknown = unreadable_ids(book);
   unknown.merge(unreadable_ids(archive));
-  const auto ids = files.list("attachments");
-  if (!ids) return;
-  for (const std::string& id : *ids) {
-    if (unknown.contains(id)) continue;
-    check_directory(files, id, named, problems);
+  for (const auto& [id, names] : named) {
+    if (!unknown.contains(id)) check_directory(files, id, names, problems);
   }
 }
 

@@ -69,8 +69,8 @@ class Builder {
     return {};
   }
 
-  void add(Concern concern, AgendaItem item) {
-    groups_[static_cast<std::size_t>(concern)].items.push_back(std::move(item));
+  void add(Concern concern, const AgendaItem& item) {
+    groups_[static_cast<std::size_t>(concern)].items.push_back(item);
   }
 
   /// More money first, then the earlier day; what has no amount comes last.

@@ -171,7 +171,7 @@ Result<Outcome> run(const Context& context, const TaskListOptions& options) {
   Outcome outcome;
   outcome.is_paged = true;
   auto chosen = filtered(context, options.filter, options.all ? Scope::all : Scope::open, outcome,
-                         Depth::fields);
+                         Depth::tasks);
   if (!chosen) return std::move(chosen).error();
   const std::vector<TaskRow> rows = task_rows(chosen->opportunities, *choice);
   Json::Array items;

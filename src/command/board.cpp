@@ -209,7 +209,7 @@ Result<ReportPage> page_of(const Context& context, const Filtered& chosen,
 
 void sort_by_day(std::vector<const Opportunity*>& deals, const Config& config) {
   const auto day_of = [&](const Opportunity& deal) {
-    return shown_day(deal, config).value_or(last_date);
+    return shown_day(deal, state_of(deal, config)).value_or(last_date);
   };
   std::stable_sort(deals.begin(), deals.end(), [&](const auto* left, const auto* right) {
     return day_of(*left) < day_of(*right);

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/compile.h>
-#include <deals/base/spelling.hpp>
-#include <deals/render/phrase.hpp>
 #include <deals/render/record_json.hpp>
 
 #include "deal_columns.hpp"
@@ -31,28 +28,28 @@ Style write_age(std::string& to, const Opportunity& deal, const ListFacts& facts
   const auto days = days_in_stage(deal, facts.today);
   if (!days || state_of(deal, *facts.config) != State::open) return write_text(to, "", facts);
   const bool is_old = is_stale(deal, *facts.config, facts.today);
-  fmt::format_to(std::back_inserter(to), FMT_COMPILE("{}{} d"), is_old ? "! " : "", *days);
+  to.append(is_old ? "! " : "").append(std::to_string(*days)).append(" d");
   return is_old ? Style::warning : Style::plain;
 }
 
-std::optional<Date> shown_day(const Opportunity& deal, const Config& config) {
-  const bool is_open = state_of(deal, config) == State::open;
-  return is_open || !deal.closed ? deal.close : deal.closed;
+std::optional<Date> shown_day(const Opportunity& deal, State state) {
+  return state == State::open || !deal.closed ? deal.close : deal.closed;
 }
 
 Style write_close(std::string& to, const Opportunity& deal, const ListFacts& facts) {
-  const auto day = shown_day(deal, *facts.config);
-  if (!day || state_of(deal, *facts.config) != State::open) return write_day(to, day, facts);
+  const State state = state_of(deal, *facts.config);
+  const auto day = shown_day(deal, state);
+  if (!day || state != State::open) return write_day(to, day, facts);
   const int days = *day - facts.today;
   if (days < 0) to += "! ";
   write_day(to, day, facts);
-  const auto end = std::back_inserter(to);
+  to += ", ";
   if (days < 0) {
-    fmt::format_to(end, FMT_COMPILE(", {} late"), -days);
+    to.append(std::to_string(-days)).append(" late");
   } else if (days == 0) {
-    to += ", today";
+    to += "today";
   } else {
-    fmt::format_to(end, FMT_COMPILE(", {} {}"), days, days == 1 ? "day" : "days");
+    to.append(std::to_string(days)).append(days == 1 ? " day" : " days");
   }
   return days < 0 ? Style::warning : Style::plain;
 }

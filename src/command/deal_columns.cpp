@@ -132,7 +132,9 @@ void add_days(Builder& to, const std::vector<DealRow>& rows) {
         return write_close(text, *row.deal, *facts);
       },
       [](const DealRow& row) { return raw_day(row.deal->close); },
-      [&config](const DealRow& row) { return SortKey::of(shown_day(*row.deal, config)); });
+      [&config](const DealRow& row) {
+        return SortKey::of(shown_day(*row.deal, state_of(*row.deal, config)));
+      });
   to.day("closed", "Closed", [](const DealRow& row) { return row.deal->closed; });
   add_next_step(to, rows);
   to.day("created", "Created", [](const DealRow& row) { return created_on(*row.deal); });

@@ -25,8 +25,8 @@ Json rows_json(const Context& context, std::vector<DealRow> rows);
 Style write_stage(std::string& to, const Opportunity& deal, const ListFacts& facts);
 /// `15 Dec, 24 days`, `! 3 Nov, 18 late`, or the day on which it was closed.
 Style write_close(std::string& to, const Opportunity& deal, const ListFacts& facts);
-/// The day that write_close shows.
-std::optional<Date> shown_day(const Opportunity& deal, const Config& config);
+/// The day that write_close shows of a deal in this state.
+std::optional<Date> shown_day(const Opportunity& deal, State state);
 /// How long it is in its stage: `32 d`, and `! 45 d` when that is longer than the stage allows.
 Style write_age(std::string& to, const Opportunity& deal, const ListFacts& facts);
 /// The same for machines, of closed ones as well; nothing where nobody knows.

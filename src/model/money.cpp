@@ -30,8 +30,9 @@ std::string digits_of(Int128 number) {
   return digits;
 }
 
-void group_thousands(std::string& digits) {
-  for (std::size_t at = digits.size(); at > 3;) {
+/// The first `whole` digits are those before the decimal point.
+void group_thousands(std::string& digits, std::size_t whole) {
+  for (std::size_t at = whole; at > 3;) {
     at -= 3;
     digits.insert(at, 1, ',');
   }
@@ -44,14 +45,18 @@ struct Format {
 
 std::string format_minor(Int128 minor, Currency currency, Format format) {
   const auto places = static_cast<std::size_t>(currency.digits());
-  std::string whole = digits_of(minor < 0 ? -minor : minor);
-  if (whole.size() <= places) whole.insert(0, places + 1 - whole.size(), '0');
-  const std::string part = whole.substr(whole.size() - places);
-  whole.resize(whole.size() - places);
-  if (format.grouped) group_thousands(whole);
-  const bool is_whole = part.find_first_not_of('0') == std::string::npos;
-  if (places > 0 && (format.decimals || !is_whole)) whole.append(1, '.').append(part);
-  return minor < 0 ? "-" + whole : whole;
+  std::string text = digits_of(minor < 0 ? -minor : minor);
+  if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
+  const std::size_t whole = text.size() - places;
+  const bool is_whole = text.find_first_not_of('0', whole) == std::string::npos;
+  if (places > 0 && (format.decimals || !is_whole)) {
+    text.insert(whole, 1, '.');
+  } else {
+    text.resize(whole);
+  }
+  if (format.grouped) group_thousands(text, whole);
+  if (minor < 0) text.insert(0, 1, '-');
+  return text;
 }
 
 constexpr Format plain_format = {false, true};
@@ -84,7 +89,10 @@ Result<Percent> parse_percent(std::string_view text) {
   return Percent{static_cast<std::int32_t>(*hundredths)};
 }
 
-std::string to_text(Percent percent) { return to_text(Decimal{percent.hundredths, 2}); }
+std::string to_text(Percent percent) {
+  if (percent.hundredths % 100 == 0) return std::to_string(percent.hundredths / 100);
+  return to_text(Decimal{percent.hundredths, 2});
+}
 
 Money weighted(Money amount, Percent percent) {
   const Int128 product = Int128{amount.minor} * percent.hundredths;

@@ -10,8 +10,8 @@
 namespace deals {
 namespace {
 
-constexpr std::size_t block_rows = 256;
-constexpr std::size_t blocks_together = 8;
+constexpr std::size_t block_rows = 64;
+constexpr std::size_t blocks_together = 64;
 
 /// One cell after the other, escaped and measured.
 struct CellText {

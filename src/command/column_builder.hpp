@@ -19,6 +19,19 @@ class ColumnBuilder {
   /// The columns hold on to `facts`.
   explicit ColumnBuilder(const ListFacts& facts) : facts_(&facts) {}
 
+  /// The id of a record, of which `read` makes a view.
+  template <class Read>
+  void id(Read read) {
+    add(
+        {"id", "ID", Align::left, true},
+        [read](const Row& row, std::string& to) {
+          to += read(row);
+          return Style::accent;
+        },
+        [read](const Row& row) { return std::string(read(row)); },
+        [read](const Row& row) { return SortKey::of(read(row)); });
+  }
+
   /// `read` makes a text, or a view of one.
   template <class Read>
   void text(std::string key, std::string heading, Read read) {

@@ -40,14 +40,7 @@ void add_facts(Builder& to) {
   };
   using C = Customer;
   using Text = std::string_view;
-  to.add(
-      {"id", "ID", Align::left, true},
-      [](const CustomerRow& row, std::string& text) {
-        text += row.customer->id.text;
-        return Style::accent;
-      },
-      [](const CustomerRow& row) { return row.customer->id.text; },
-      [](const CustomerRow& row) { return SortKey::of(std::string_view(row.customer->id.text)); });
+  to.id([](const CustomerRow& row) -> std::string_view { return row.customer->id.text; });
   add("name", "Name", [](const C& c) -> Text { return c.name; });
   add("kind", "Kind", [](const C& c) { return name_of(c.kind); });
   add("status", "Status", [](const C& c) { return name_of(c.status); });

@@ -15,14 +15,7 @@ namespace {
 using Builder = ColumnBuilder<DealRow>;
 
 void add_who(Builder& to) {
-  to.add(
-      {"id", "ID", Align::left, true},
-      [](const DealRow& row, std::string& text) {
-        text += row.deal->id.text;
-        return Style::accent;
-      },
-      [](const DealRow& row) { return row.deal->id.text; },
-      [](const DealRow& row) { return SortKey::of(std::string_view(row.deal->id.text)); });
+  to.id([](const DealRow& row) -> std::string_view { return row.deal->id.text; });
   to.text("name", "Name", [](const DealRow& row) -> const std::string& { return row.deal->name; });
   const auto name = [](const DealRow& row) -> const std::string& {
     return customer_name(row.customer, *row.deal);
